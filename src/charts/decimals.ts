@@ -1,0 +1,6 @@
+/** A number with a fixed count of decimals and a true minus sign; `signed` also prints the plus. */
+export const decimals = (value: number, digits: number, signed = false): string => {
+  const text = Math.abs(value).toFixed(digits);
+  if (Number(text) === 0) return text;
+  return value < 0 ? `\u2212${text}` : signed ? `+${text}` : text;
+};

@@ -1,0 +1,53 @@
+import { getCollection } from 'astro:content';
+import type { Locale } from '../i18n/locales.ts';
+import { lessonPath } from '../i18n/paths.ts';
+
+export interface MapLesson {
+  readonly unit: string;
+  readonly slug: string;
+  readonly title: string;
+  /** From 1, within the unit. */
+  readonly number: number;
+  readonly concepts: readonly string[];
+  /** Null while the lesson is still to be written. */
+  readonly href: string | null;
+}
+
+export interface MapUnit {
+  readonly id: string;
+  readonly title: string;
+  readonly tagline: string;
+  /** From 1, within the course. */
+  readonly number: number;
+  readonly lessons: readonly MapLesson[];
+}
+
+/** The units and lessons of the course in one language, in teaching order, with addresses for those that are written. */
+export const courseMap = async (locale: Locale): Promise<readonly MapUnit[]> => {
+  const written = new Set((await getCollection('lessons')).map((lesson) => lesson.id));
+  return (await getCollection('course')).map(({ data: unit }, u) => ({
+    id: unit.id,
+    title: unit.title[locale],
+    tagline: unit.tagline[locale],
+    number: u + 1,
+    lessons: unit.lessons.map((lesson, l) => ({
+      unit: unit.id,
+      slug: lesson.slug,
+      title: lesson.title[locale],
+      number: l + 1,
+      concepts: lesson.concepts,
+      href: written.has(`${locale}/${unit.id}/${lesson.slug}`) ? lessonPath(locale, unit.id, lesson.slug) : null,
+    })),
+  }));
+};
+
+/** A lesson with its unit and its neighbours across unit borders. */
+export const lessonPlace = async (locale: Locale, unitId: string, slug: string) => {
+  const units = await courseMap(locale);
+  const lessons = units.flatMap((unit) => unit.lessons);
+  const at = lessons.findIndex((lesson) => lesson.unit === unitId && lesson.slug === slug);
+  const lesson = lessons[at];
+  const unit = units.find(({ id }) => id === unitId);
+  if (!lesson || !unit) throw new RangeError(`lesson ${unitId}/${slug} is not in content/course.yaml (add it to its unit there)`);
+  return { units, unit, lesson, previous: lessons[at - 1], next: lessons[at + 1] };
+};

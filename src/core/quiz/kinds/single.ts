@@ -1,0 +1,34 @@
+import { type ChoiceCode, choiceCode } from '../choice.ts';
+import { type Check, type Graded, graded } from '../grade.ts';
+import type { Single } from '../question.ts';
+
+/** The chosen option's id. */
+export type SingleAnswer = string | null;
+export type SingleProblem = { readonly code: 'nothing-chosen' };
+export type SingleResult = Graded<{ readonly option: string; readonly code: ChoiceCode }>;
+
+const known = ({ id, options }: Single, answer: string) => {
+  if (options.some((option) => option.id === answer)) return;
+  throw new RangeError(`unknown option of ${id}: ${answer} (expected one of ${options.map((option) => option.id).join(', ')})`);
+};
+
+export const validate = (question: Single, answer: SingleAnswer): Check<SingleProblem> => {
+  if (answer === null) return { ok: false, code: 'nothing-chosen' };
+  known(question, answer);
+  return { ok: true };
+};
+
+/** One point for the key. Without a key the question is open and worth none. */
+export const grade = (question: Single, answer: SingleAnswer): SingleResult => {
+  if (answer === null) throw new RangeError(`invalid answer to ${question.id}: null (expected an option; validate first)`);
+  known(question, answer);
+  const keys = question.options.filter((option) => option.correct);
+  if (keys.length > 1)
+    throw new RangeError(`invalid question ${question.id}: ${keys.length} correct options (expected one at most)`);
+  const open = keys.length === 0;
+  const parts = question.options.map(({ id, correct = false }) => ({
+    option: id,
+    code: choiceCode(id === answer, correct, open),
+  }));
+  return graded(keys[0]?.id === answer ? 1 : 0, keys.length, parts);
+};

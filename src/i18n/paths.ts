@@ -1,0 +1,18 @@
+import type { Locale } from './locales.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** An address on this site under whatever base path it was built for: `path('zh', 'lab')` → `/zh/lab/`. */
+export const path = (...parts: readonly string[]): string => `${base}/${parts.map((part) => `${part}/`).join('')}`;
+
+/** A file of public/ under the base path. */
+export const asset = (name: string): string => `${base}/${name}`;
+
+export const homePath = (locale: Locale) => path(locale);
+export const lessonPath = (locale: Locale, unit: string, slug: string) => path(locale, 'lessons', unit, slug);
+export const labPath = (locale: Locale, widget?: string) => (widget ? path(locale, 'lab', widget) : path(locale, 'lab'));
+export const sourcesPath = (locale: Locale, id?: string) => path(locale, 'sources') + (id ? `#${id}` : '');
+
+/** The same page in another language. */
+export const inLocale = (pathname: string, locale: Locale): string =>
+  `${base}${pathname.slice(base.length).replace(/^\/(zh|en)\//, `/${locale}/`)}`;

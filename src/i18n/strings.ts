@@ -1,0 +1,17 @@
+import { course as courseEn } from './en/course.ts';
+import { kano as kanoEn } from './en/kano.ts';
+import { quiz as quizEn } from './en/quiz.ts';
+import { site as siteEn } from './en/site.ts';
+import type { Locale } from './locales.ts';
+import { course as courseZh } from './zh/course.ts';
+import { kano as kanoZh } from './zh/kano.ts';
+import { quiz as quizZh } from './zh/quiz.ts';
+import { site as siteZh } from './zh/site.ts';
+
+const STRINGS = {
+  en: { site: siteEn, course: courseEn, kano: kanoEn, quiz: quizEn },
+  zh: { site: siteZh, course: courseZh, kano: kanoZh, quiz: quizZh },
+};
+
+/** Every string of the interface in one language; pages and kit read it at build time, islands get what they need as props. */
+export const strings = (locale: Locale): (typeof STRINGS)['en'] => STRINGS[locale];

@@ -1,0 +1,24 @@
+import type { site as en } from '../en/site.ts';
+
+export const site = {
+  name: '知客',
+  motto: '一门关于懂客户的课。',
+  skipToText: '跳到正文',
+  skipToFigure: '跳到图',
+  wholeSite: '全站',
+  course: '课程',
+  lab: '实验室',
+  sources: '文献',
+  switchLanguage: 'English',
+  settings: '字号与明暗',
+  theme: '明暗',
+  themes: { system: '随系统', light: '亮', dark: '暗' },
+  size: '字号',
+  sizes: { s: '小', m: '中', l: '大', xl: '特大' },
+  map: '课程目录',
+  toCome: '待写',
+  foot: '文字 CC BY-SA 4.0，代码 MIT。没有账号，没有追踪：你在这里做的一切只留在这台设备上。',
+  notFound: '这一页不在这里',
+  notFoundText: '也许地址打错了，也许这一课还没有写。',
+  toTheCourse: '回课程目录',
+} satisfies typeof en;

@@ -1,0 +1,11 @@
+export { default as Bet } from './Bet.astro';
+export { default as Check } from './Check.astro';
+export { default as Cite } from './Cite.astro';
+export { default as KanoPlotter } from './KanoPlotter.astro';
+export { default as KanoTable } from './KanoTable.astro';
+export { default as Note } from './Note.astro';
+export { default as Point } from './Point.astro';
+export { default as Scene } from './Scene.astro';
+export { default as Term } from './Term.astro';
+export { default as Try } from './Try.astro';
+export { default as Work } from './Work.astro';

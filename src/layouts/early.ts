@@ -1,0 +1,6 @@
+/**
+ * Runs in the head before the first paint, so that a reader who chose dark or large text never sees another page flash by.
+ * It is a string because the policy names it by hash (astro.config.mjs); the settings it reads are written by state/settings.ts.
+ */
+export const EARLY =
+  "(()=>{const d=document.documentElement;d.classList.add('js');try{const s=JSON.parse(localStorage.getItem('zhike:settings')||'{}');for(const k of['theme','size','mode'])if(/^[a-z]{1,8}$/.test(s[k]))d.dataset[k]=s[k]}catch{}})()";

@@ -1,0 +1,24 @@
+import { refuseOthers } from './allowed.ts';
+import { spaceFunctions } from './applications.ts';
+import { mendArity } from './arity.ts';
+import { pairBars } from './bars.ts';
+import { markSigns } from './signs.ts';
+import { spaceOut } from './spaces.ts';
+import { alignTables } from './tables.ts';
+import { elements, type MathElement, rebuild } from './tree.ts';
+import { useAlphabets } from './variants.ts';
+import { joinWords } from './words.ts';
+
+/** KaTeX wraps `<span><math><semantics>row, TeX</semantics></math></span>`: keeps `<math>` and the row's children. */
+const unwrap = (node: MathElement): MathElement => {
+  const math = node.tagName === 'math' ? node : elements(node)[0];
+  const row = math && elements(math)[0]?.tagName === 'semantics' ? elements(math)[0] : math;
+  const content = row && elements(row)[0];
+  if (math?.tagName !== 'math' || !content) throw new Error('KaTeX wrote something other than a formula');
+  const { xmlns: _, ...properties } = math.properties;
+  return { ...math, properties, children: content.tagName === 'mrow' ? content.children : [content] };
+};
+
+/** From KaTeX's MathML to the small, style-free part of MathML Core that browsers lay out alike. */
+export const toCore = (katexTree: MathElement): MathElement =>
+  [mendArity, spaceOut, joinWords, useAlphabets, alignTables, pairBars, spaceFunctions, markSigns, refuseOthers].reduce(rebuild, unwrap(katexTree));

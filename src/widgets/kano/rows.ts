@@ -1,0 +1,15 @@
+import { decimals } from '../../charts/decimals.ts';
+import { CATEGORIES } from '../../core/kano/categories.ts';
+import type { Reading } from './reading.ts';
+import type { Words } from './words.ts';
+
+/** The survey a row a feature: name, n, the six counts, category, better and worse to three decimals (blank where there is none). */
+export const surveyRows = (readings: readonly Reading[], words: Words): readonly (readonly [string, ...(string | number)[]])[] =>
+  readings.map(({ feature, n, counts, kind, ends }) => [
+    feature.name,
+    n,
+    ...CATEGORIES.map((category) => counts[category]),
+    `${kind} ${words.kinds[kind]}`,
+    ends ? decimals(ends.better, 3) : '',
+    ends ? decimals(ends.worse, 3) : '',
+  ]);

@@ -1,0 +1,47 @@
+import { ANY_BASE, expect, test } from './fixtures.ts';
+import { focused, goToTheMiddle, inSight, placeFaults } from './gates/place.ts';
+import { settle } from './gates/settle.ts';
+import { tabsTo } from './gates/tab-order.ts';
+import { KANO } from './lessons.ts';
+
+test.use({ reducedMotion: 'reduce' });
+
+for (const address of KANO) {
+  test(`/${address} has the figure within eight presses of Tab`, ANY_BASE, async ({ page, site }) => {
+    await page.goto(site.url(address));
+    expect(await tabsTo(page, '[data-widget="kano"]')).toBeLessThanOrEqual(8);
+  });
+
+  test(`/${address} changes language without losing place or focus`, ANY_BASE, async ({ page, site }) => {
+    await page.goto(site.url(address));
+    await settle(page);
+    await goToTheMiddle(page);
+    const before = await inSight(page);
+    await page.locator('#switch-language').evaluate((link) => (link as HTMLElement).focus({ preventScroll: true }));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(site.url(address.replace(/^../, address.startsWith('zh') ? 'en' : 'zh')));
+    await page.waitForLoadState('networkidle');
+    expect(await focused(page)).toBe('a#switch-language');
+    expect(placeFaults(before, await inSight(page))).toEqual([]);
+  });
+
+  for (const [name, value] of [['theme', 'dark'], ['size', 'xl']] as const) {
+    test(`/${address} changes ${name} to ${value} by keys alone, in place, and remembers it`, async ({ page, site }) => {
+      await page.goto(site.url(address));
+      await settle(page);
+      await goToTheMiddle(page);
+      const before = await inSight(page);
+      await page.locator('[popovertarget=settings]').evaluate((button) => (button as HTMLElement).focus({ preventScroll: true }));
+      await page.keyboard.press('Enter');
+      const choice = `input[name=${name}][value=${value}]`;
+      for (let i = 0; i < 6 && !(await page.locator(`input[name=${name}]:focus`).count()); i++) await page.keyboard.press('Tab');
+      for (let i = 0; i < 4 && !(await page.locator(`${choice}:focus`).count()); i++) await page.keyboard.press('ArrowRight');
+      expect(await focused(page)).toBe(`input[name=${name}][value=${value}]`);
+      expect(placeFaults(before, await inSight(page))).toEqual([]);
+      await page.keyboard.press('Escape');
+      expect(await focused(page)).toBe('button');
+      await page.reload();
+      await expect(page.locator('html')).toHaveAttribute(`data-${name}`, value);
+    });
+  }
+}

@@ -1,0 +1,9 @@
+import { noScriptFaults } from './gates/no-script.ts';
+import { expect, PAGES, test } from './fixtures.ts';
+
+for (const address of PAGES) {
+  test(`/${address} can be read without JavaScript`, async ({ read }) => {
+    const page = await read(address);
+    expect(await noScriptFaults(page, address.includes('/lessons/') ? 600 : 20)).toEqual([]);
+  });
+}

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/opt/google/chrome/chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+const asRoot = process.getuid?.() === 0;
+
+/** Quiet and offline: nothing a browser does of its own accord may look like a request of the page. */
+export const LAUNCH_ARGS = [
+  ...(asRoot ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const playwrightsOwn = (): string | null => {
+  try {
+    return chromium.executablePath();
+  } catch {
+    // Playwright has no build for this system.
+    return null;
+  }
+};
+
+const installFromDebian = (): string | null => {
+  if (!asRoot || !existsSync('/etc/debian_version')) return null;
+  console.error('No browser here: installing Debian’s chromium (apt-get install -y chromium).');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (...args: string[]) => spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium') ? '/usr/bin/chromium' : null;
+};
+
+/** The browser the tests drive, installed if need be; throws with what to do when there is none to be had. */
+export const findBrowser = (): string => {
+  const asked = process.env.CHROMIUM_PATH;
+  if (asked && !existsSync(asked)) throw new Error(`CHROMIUM_PATH names no file: ${asked}`);
+  const found = [asked, playwrightsOwn(), ...INSTALLED].find((path) => path && existsSync(path)) ?? installFromDebian();
+  if (found && existsSync(found)) return found;
+  throw new Error(
+    [
+      'The tests need a Chromium and found none. Do one of these, then run them again:',
+      '  sudo apt-get update && sudo apt-get install -y chromium    (Debian, Ubuntu; done for you when root)',
+      '  npx playwright install --with-deps chromium                (any system Playwright supports)',
+      '  export CHROMIUM_PATH=/path/to/chromium-or-chrome           (one you have already)',
+    ].join('\n'),
+  );
+};

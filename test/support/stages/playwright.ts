@@ -1,0 +1,21 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { findBrowser } from '../browser.ts';
+import { command } from '../command.ts';
+import { OUTPUT } from '../site.ts';
+import type { Outcome } from '../stage.ts';
+
+interface Report {
+  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number; readonly skipped: number };
+  readonly errors: readonly { readonly message?: string }[];
+}
+
+/** What only a browser can tell. Skipped and flaky tests count as failed. */
+export const playwright = async (): Promise<Outcome> => {
+  const file = `${OUTPUT}playwright.json`;
+  rmSync(file, { force: true });
+  const env = { CHROMIUM_PATH: findBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const { text } = await command('playwright', ['test', '--config', 'test/playwright.config.ts', '--reporter=line,json'], { env });
+  const { stats, errors } = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  const failed = stats.unexpected + stats.flaky + stats.skipped + errors.length;
+  return { passed: stats.expected, failed, explain: text.replace(/^\[\d+\/\d+\].*$\n?/gm, '') };
+};

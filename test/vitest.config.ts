@@ -1,0 +1,12 @@
+import { getViteConfig } from 'astro/config';
+
+/** Everything that needs no browser. Astro's own configuration, so that .svelte files compile as they do on the site. */
+export default getViteConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/{unit,property,golden,content,component}/**/*.test.ts'],
+    environment: 'node',
+    passWithNoTests: false,
+    allowOnly: false,
+  },
+});
