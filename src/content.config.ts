@@ -6,10 +6,10 @@ import { lesson } from './schemas/lesson.ts';
 import { question } from './schemas/question.ts';
 import { source } from './schemas/source.ts';
 import { unit } from './schemas/unit.ts';
-import { yamlLists } from './schemas/yaml-lists.ts';
+import { inOrder, yamlLists } from './schemas/yaml-lists.ts';
 
 export const collections = {
-  course: defineCollection({ loader: file('content/course.yaml'), schema: unit }),
+  course: defineCollection({ loader: file('content/course.yaml', { parser: inOrder }), schema: unit }),
   concepts: defineCollection({ loader: yamlLists('content/concepts'), schema: concept }),
   lessons: defineCollection({ loader: glob({ base: 'content/lessons', pattern: '**/*.mdx' }), schema: lesson }),
   questions: defineCollection({ loader: yamlLists('content/questions'), schema: question }),

@@ -25,11 +25,11 @@ export interface MapUnit {
 /** The units and lessons of the course in one language, in teaching order, with addresses for those that are written. */
 export const courseMap = async (locale: Locale): Promise<readonly MapUnit[]> => {
   const written = new Set((await getCollection('lessons')).map((lesson) => lesson.id));
-  return (await getCollection('course')).map(({ data: unit }, u) => ({
+  return (await getCollection('course')).toSorted((a, b) => a.data.order - b.data.order).map(({ data: unit }) => ({
     id: unit.id,
     title: unit.title[locale],
     tagline: unit.tagline[locale],
-    number: u + 1,
+    number: unit.order,
     lessons: unit.lessons.map((lesson, l) => ({
       unit: unit.id,
       slug: lesson.slug,

@@ -1,16 +1,21 @@
 import type { Locale } from '../i18n/locales.ts';
+import { breakAtRelations } from './mathml/break.ts';
 import { element, type MathElement } from './mathml/tree.ts';
 import { widthOf } from './mathml/width.ts';
+import { named } from './named.ts';
 import { SPOKEN } from './spoken/by-locale.ts';
 
-/** Formulas up to this many em fit a column of 288 px at 17 px, the narrowest the course is laid out for (320 px wide). */
-const FITS = 16;
+/** What fits the narrowest column, in em of a formula: 320 px less gutters and a worked example's indent, at 18 px. */
+const FITS = 14.5;
 
 /**
- * The box of a display formula, which scrolls sideways by itself so that the page never does. A formula that may not fit a phone
- * makes its box a named tab stop, so that the keyboard can scroll it; all others cost no tab stop.
+ * The box of a display formula. A long formula may break before its relations; what is still too wide for a phone scrolls
+ * sideways inside the box, which is then a named tab stop so that the keyboard can scroll it. All others cost no tab stop.
  */
 export const formulaBox = (math: MathElement, locale: Locale): MathElement => {
-  const wide = widthOf(math) > FITS ? { tabindex: '0', role: 'group', 'aria-label': SPOKEN[locale].scrolls } : {};
-  return element('div', { class: 'formula', ...wide }, [math]);
+  const parts = breakAtRelations(math, FITS);
+  const inside = parts.flatMap((part, index) => [...(index ? [element('wbr')] : []), named(part, locale)]);
+  const focusable = { tabindex: '0', role: 'group', 'aria-label': SPOKEN[locale].scrolls };
+  const wide = parts.some((part) => widthOf(part) > FITS);
+  return element('div', wide ? { class: 'formula', ...focusable } : { class: 'formula' }, inside);
 };

@@ -1,15 +1,15 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HastPluginDefinition, HastVisitorContext, HastVisitorInstance, PluginFactoryContext } from 'satteri';
-import { spokenMathml } from './formula.ts';
-import { formulaBox } from './formula-box.ts';
+import { formula } from './formula.ts';
 import { lessonLocale } from './locale-of.ts';
 import { toHast } from './to-hast.ts';
 
 type Filtered = Extract<HastVisitorInstance['element'], { filter: string[] }>;
 type Element = Parameters<Filtered['visit']>[0];
 
-const classes = (node: Element): readonly unknown[] => (Array.isArray(node.properties.className) ? node.properties.className : []);
+const classes = (node: Element): readonly unknown[] =>
+  Array.isArray(node.properties.className) ? node.properties.className : [];
 const blank = (node: { type: string; value?: unknown }) => node.type === 'text' && String(node.value).trim() === '';
 
 /** `$$…$$` on one line is parsed as inline math; the two dollar signs are only in the source. */
@@ -20,7 +20,8 @@ const place = (node: Element, ctx: HastVisitorContext) => {
   const parent = ctx.parent(node);
   const alone = parent?.children.filter((child) => !blank(child)).length === 1;
   const paragraph = parent?.type === 'element' && parent.tagName === 'p';
-  if (paragraph && !alone) throw new Error('a display formula needs a paragraph of its own (expected blank lines around $$…$$, or $…$)');
+  if (paragraph && !alone)
+    throw new Error('a display formula needs a paragraph of its own (expected blank lines around $$…$$, or $…$)');
   return paragraph ? parent : node;
 };
 
@@ -39,9 +40,9 @@ export const mathPlugin = (context: PluginFactoryContext): HastPluginDefinition 
     const display = node.tagName === 'pre' || doubled(node, ctx);
     try {
       if (!locale) throw new Error(`formula ${tex}: no language (expected a path with /lessons/zh/ or /lessons/en/)`);
-      const math = spokenMathml(tex, display, locale);
-      if (!display) return toHast(math);
-      ctx.replaceNode(place(node, ctx), toHast(formulaBox(math, locale)));
+      const shown = toHast(formula(tex, display, locale));
+      if (!display) return shown;
+      ctx.replaceNode(place(node, ctx), shown);
     } catch (cause) {
       throw new Error(`${file}: ${cause instanceof Error ? cause.message : cause}`, { cause });
     }

@@ -9,5 +9,8 @@ export const guardTex = (tex: string, display: boolean): void => {
   if (tex.trim() === '') throw new Error('is empty');
   if (!display && tex !== tex.trim()) throw new Error('begins or ends with a space (for money write \\$)');
   const name = tex.replace(NAMED, ' ').match(/[A-Za-z]{3,}/)?.[0];
-  if (name) throw new Error(`"${name}" would be set as a product of variables (expected \\mathrm{${name}} or \\text{${name}}; for money \\$)`);
+  if (name)
+    throw new Error(
+      `"${name}" would be set as a product of variables (expected \\mathrm{${name}} or \\text{${name}}; for money \\$)`,
+    );
 };

@@ -12,7 +12,10 @@ export const toHast = (node: MathElement): HastNode =>
     type: 'element',
     tagName: node.tagName,
     properties: Object.fromEntries(
-      Object.entries(node.properties).map(([name, value]) => [HAST_NAMES[name] ?? name, name === 'class' ? value.split(' ') : value]),
+      Object.entries(node.properties).map(([name, value]) => [
+        HAST_NAMES[name] ?? name,
+        name === 'class' ? value.split(' ') : value,
+      ]),
     ),
     children: node.children.map(child),
   }) as HastNode;

@@ -13,6 +13,8 @@ const plannedLesson = z.strictObject({
 /** One unit of the course map (content/course.yaml, in teaching order). */
 export const unit = z.strictObject({
   id: slug,
+  /** Its place in the course, from 1: counted from the file, not written in it. */
+  order: z.int().positive(),
   title: bilingual,
   /** What the unit is about, in a handful of words. */
   tagline: bilingual,

@@ -2,6 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 
+/** A YAML list whose order means something; a collection is handed out sorted by id, so each entry is told its place, from 1. */
+export const inOrder = (text: string): Record<string, unknown>[] => {
+  const entries: unknown = parse(text);
+  if (!Array.isArray(entries)) throw new Error('expected a list of entries, each with an id');
+  return entries.map((entry, i) => ({ ...entry, order: i + 1 }));
+};
+
 /** Reads a folder of YAML files, each a list of entries with an `id`; the file's name becomes the entry's `unit`. */
 export const yamlLists = (folder: string): Loader => ({
   name: 'yaml-lists',

@@ -12,12 +12,12 @@ interface Shared {
   site: Served;
   reader: BrowserContext;
   paper: BrowserContext;
+  /** Opens a page of the course that has been scrolled through and is alive, and keeps it for the tests that follow on the same page. */
+  look: (page: string) => Promise<Page>;
 }
 
 interface Fixtures {
-  /** Opens a page of the course in a context shared by all tests of a worker: for looking, not for choosing settings. */
-  visit: (page: string) => Promise<Page>;
-  /** The same with JavaScript off. */
+  /** Opens a page of the course with JavaScript off. */
   read: (page: string) => Promise<Page>;
 }
 
@@ -28,27 +28,19 @@ if (PAGES.length === 0) throw new Error('no page is built: run `node test/run.ts
 /** Marks a test that is repeated under a base path. */
 export const ANY_BASE = { tag: '@any-base' };
 
+const VIEWPORT = { width: 1280, height: 800 };
+
 const shared = async (browser: Browser, options: Parameters<Browser['newContext']>[0], use: (context: BrowserContext) => Promise<void>) => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options });
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', reducedMotion: 'reduce', ...options });
   await use(context);
   await context.close();
-};
-
-const opener = async (context: BrowserContext, site: Served, use: (open: (page: string) => Promise<Page>) => Promise<void>, ready?: typeof settle) => {
-  const page = await context.newPage();
-  await use(async (address) => {
-    await page.goto(site.url(address));
-    await ready?.(page);
-    return page;
-  });
-  await page.close();
 };
 
 export const test = base.extend<Fixtures, Options & Shared>({
   build: ['root', { option: true, scope: 'worker' }],
   site: [
     async ({ build }, use) => {
-      const site = await serve({ dir: BUILDS[build].dir, base: BUILDS[build].base });
+      const site = await serve(BUILDS[build]);
       await use(site);
       await site.close();
     },
@@ -56,7 +48,29 @@ export const test = base.extend<Fixtures, Options & Shared>({
   ],
   reader: [({ browser }, use) => shared(browser, {}, use), { scope: 'worker' }],
   paper: [({ browser }, use) => shared(browser, { javaScriptEnabled: false }, use), { scope: 'worker' }],
-  visit: ({ reader, site }, use) => opener(reader, site, use, settle),
-  read: ({ paper, site }, use) => opener(paper, site, use),
+  look: [
+    async ({ reader, site }, use) => {
+      let open: { address: string; page: Page } | null = null;
+      await use(async (address) => {
+        if (open?.address !== address) {
+          await open?.page.close();
+          open = { address, page: await reader.newPage() };
+          await open.page.goto(site.url(address));
+          await settle(open.page);
+        }
+        await open.page.setViewportSize(VIEWPORT);
+        return open.page;
+      });
+    },
+    { scope: 'worker' },
+  ],
+  read: async ({ paper, site }, use) => {
+    const page = await paper.newPage();
+    await use(async (address) => {
+      await page.goto(site.url(address));
+      return page;
+    });
+    await page.close();
+  },
 });
 export { expect } from '@playwright/test';

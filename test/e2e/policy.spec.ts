@@ -8,6 +8,7 @@ for (const address of PAGES) {
     const faults = await watchPolicy(page, site.origin);
     await page.goto(site.url(address));
     await settle(page);
+    await page.waitForLoadState('networkidle');
     const policy = page.locator('meta[http-equiv="content-security-policy" i]');
     const content = (await policy.count()) === 1 ? await policy.getAttribute('content') : null;
     await page.close();

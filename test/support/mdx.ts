@@ -19,6 +19,8 @@ export interface Mdx {
   /** Depths of the headings, in order. */
   readonly headings: readonly number[];
   readonly formulas: readonly Formula[];
+  /** Addresses of the links in the text. */
+  readonly links: readonly string[];
   /** The prose a block at a time (paragraphs, headings, table cells), formulas and code as U+FFFC. */
   readonly blocks: readonly string[];
   /** What breaks the rule of prose and tags only: imports, exports, HTML. */
@@ -36,6 +38,7 @@ interface Node {
   readonly type: string;
   readonly value?: string;
   readonly name?: string | null;
+  readonly url?: string;
   readonly depth?: number;
   readonly attributes?: readonly Attribute[];
   readonly children?: readonly Node[];
@@ -61,12 +64,14 @@ export const readMdx = (source: string): Mdx => {
   const tags: Tag[] = [];
   const headings: number[] = [];
   const formulas: Formula[] = [];
+  const links: string[] = [];
   const blocks: string[] = [];
   const foreign: string[] = [];
   let front: Record<string, unknown> = {};
   const walk = (node: Node, inBlock: boolean) => {
     if (node.type === 'yaml') front = parse(node.value ?? '') as Record<string, unknown>;
     else if (node.type === 'heading') headings.push(node.depth ?? 0);
+    else if (node.type === 'link') links.push(node.url ?? '');
     else if (node.type === 'math' || node.type === 'inlineMath') formulas.push({ tex: node.value ?? '', display: node.type === 'math' });
     else if (node.type.startsWith('mdxJsx')) tags.push({ name: node.name ?? '', props: propsOf(node.attributes ?? []) });
     else if (node.type === 'mdxjsEsm' || node.type === 'html') foreign.push(node.value ?? node.type);
@@ -76,5 +81,5 @@ export const readMdx = (source: string): Mdx => {
     for (const child of node.children ?? []) walk(child, inBlock || block);
   };
   walk(tree as unknown as Node, false);
-  return { front, tags, headings, formulas, blocks, foreign };
+  return { front, tags, headings, formulas, links, blocks, foreign };
 };

@@ -44,5 +44,6 @@ export const quiz = {
     score: 'Points made: {n} of {all}.',
     revise: 'To revise',
   },
-  key: 'Answer: {key}',
+  /** The answers of a page without scripts: an option with its reason, a number. */
+  solution: { option: '{mark}{text} — {feedback}', number: 'Answer: {key}' },
 };

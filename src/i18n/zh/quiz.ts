@@ -37,7 +37,7 @@ export const quiz = {
     model: '参考答案',
     tick: '写到的点，逐条勾上',
     score: '得 {n} 点，共 {all} 点。',
-    revise: '要回头看的',
+    revise: '没写到的，回头再看',
   },
-  key: '答案：{key}',
+  solution: { option: '{mark}{text}——{feedback}', number: '答案：{key}' },
 } satisfies typeof en;

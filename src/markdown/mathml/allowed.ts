@@ -39,7 +39,8 @@ export const refuseOthers = (node: MathElement): MathElement => {
   const kept = Object.entries(node.properties).filter(([name]) => !IDLE.includes(name));
   for (const [name, value] of kept) {
     const readable = !LENGTHS.has(name) || /^-?\d*\.?\d+(em|ex|px|pt)$/.test(value);
-    if (!allowed.includes(name) || !readable) throw new Error(`${name}="${value}" is not allowed on <${node.tagName}> (near "${textOf(node)}")`);
+    if (!allowed.includes(name) || !readable)
+      throw new Error(`${name}="${value}" is not allowed on <${node.tagName}> (near "${textOf(node)}")`);
   }
   return { ...node, properties: Object.fromEntries(kept) };
 };

@@ -5,13 +5,16 @@ export const APPLY = '\u2061';
 const THIN = '0.1667em';
 
 const isApply = (node: MathElement | undefined) => node?.tagName === 'mo' && textOf(node) === APPLY;
-const isOpen = (node: MathElement) => node.tagName === 'mo' && (/^[([{|\u2308\u230A\u27E8]$/.test(textOf(node)) || node.properties.form === 'prefix');
+const isOpen = (node: MathElement) =>
+  node.tagName === 'mo' && (/^[([{|\u2308\u230A\u27E8]$/.test(textOf(node)) || node.properties.form === 'prefix');
 
 /** `\max_t x`: KaTeX puts the invisible operator beside "max", under the script; its place is after the script. */
 const surface = (node: MathElement): MathElement[] => {
   const [base, ...scripts] = elements(node);
   const [name, apply] = base?.tagName === 'mrow' ? elements(base) : [];
-  return scripts.length > 0 && name && isApply(apply) ? [{ ...node, children: [name, ...scripts] }, element('mo', {}, apply?.children)] : [node];
+  return scripts.length > 0 && name && isApply(apply)
+    ? [{ ...node, children: [name, ...scripts] }, element('mo', {}, apply?.children)]
+    : [node];
 };
 
 /**
@@ -24,7 +27,8 @@ export const spaceFunctions = (node: MathElement): MathElement => {
   const children = row.flatMap((child, index): MathElement[] => {
     const next = row[index + 1];
     if (!isApply(child)) return [child];
-    if (!next || (next.tagName === 'mo' && !isOpen(next))) return [];
+    if (!next) return [child];
+    if (next.tagName === 'mo' && !isOpen(next)) return [];
     return isOpen(next) || next.tagName === 'mspace' ? [child] : [{ ...child, properties: { rspace: THIN } }];
   });
   return { ...node, children };

@@ -20,7 +20,8 @@ const ARITY: Readonly<Record<string, number>> = {
  */
 export const mendArity = (node: MathElement): MathElement => {
   const inner = elements(node);
-  if (['mi', 'mo'].includes(node.tagName) && inner.length > 0) return inner.length === 1 && inner[0] ? inner[0] : element('mrow', {}, inner);
+  if (['mi', 'mo'].includes(node.tagName) && inner.length > 0)
+    return inner.length === 1 && inner[0] ? inner[0] : element('mrow', {}, inner);
   const expected = ARITY[node.tagName];
   if (expected === undefined) return node;
   const children = inner.filter((child) => textOf(child) !== FUNCTION_APPLICATION);

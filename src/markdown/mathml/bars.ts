@@ -1,4 +1,4 @@
-import { elements, isRow, type MathElement, textOf } from './tree.ts';
+import { element, elements, isRow, type MathElement, textOf } from './tree.ts';
 
 const OPEN = new Set('([{\u2308\u230A\u27E8');
 const CLOSE = new Set(')]}\u2309\u230B\u27E9');
@@ -11,9 +11,8 @@ const isBar = (node: MathElement | undefined): boolean =>
   (node.tagName === 'mi' || (node.tagName === 'mo' && ['fence', 'stretchy', 'minsize'].some((name) => name in node.properties)));
 
 const fence = (bar: MathElement, form: 'prefix' | 'postfix'): MathElement => {
-  const { fence: _, mathvariant: __, ...properties } = bar.properties;
-  const stretchy = bar.tagName === 'mi' ? { stretchy: 'false' } : {};
-  return { type: 'element', tagName: 'mo', properties: { form, ...properties, ...stretchy }, children: [{ type: 'text', value: '|' }] };
+  const { fence: _, mathvariant, ...properties } = bar.properties;
+  return element('mo', mathvariant ? { form, stretchy: 'false' } : { form, ...properties }, [{ type: 'text', value: '|' }]);
 };
 
 /** The operator a row's child shows at its end: itself, or the base that carries a script, as in |x|². */

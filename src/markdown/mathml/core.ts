@@ -21,4 +21,7 @@ const unwrap = (node: MathElement): MathElement => {
 
 /** From KaTeX's MathML to the small, style-free part of MathML Core that browsers lay out alike. */
 export const toCore = (katexTree: MathElement): MathElement =>
-  [mendArity, spaceOut, joinWords, useAlphabets, alignTables, pairBars, spaceFunctions, markSigns, refuseOthers].reduce(rebuild, unwrap(katexTree));
+  [mendArity, spaceOut, joinWords, useAlphabets, alignTables, pairBars, spaceFunctions, markSigns, refuseOthers].reduce(
+    rebuild,
+    unwrap(katexTree),
+  );

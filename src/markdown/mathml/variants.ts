@@ -6,7 +6,15 @@ const ALPHABETS: Readonly<Record<string, readonly [number, number, number]>> = {
   'double-struck': [0x1d538, 0x1d552, 0x1d7d8],
 };
 /** Double-struck letters that Unicode had before the block (C H N P Q R Z). */
-const EARLIER: Readonly<Record<string, string>> = { C: '\u2102', H: '\u210D', N: '\u2115', P: '\u2119', Q: '\u211A', R: '\u211D', Z: '\u2124' };
+const EARLIER: Readonly<Record<string, string>> = {
+  C: '\u2102',
+  H: '\u210D',
+  N: '\u2115',
+  P: '\u2119',
+  Q: '\u211A',
+  R: '\u211D',
+  Z: '\u2124',
+};
 
 const letter = (variant: string, char: string): string => {
   const [upper, lower, digit] = ALPHABETS[variant] ?? [];
@@ -25,5 +33,9 @@ export const useAlphabets = (node: MathElement): MathElement => {
   if (!mathvariant || !['mi', 'mn', 'mo'].includes(node.tagName)) return node;
   const text = textOf(node);
   if (mathvariant === 'normal') return node.tagName === 'mi' && [...text].length === 1 ? node : { ...node, properties };
-  return { ...node, properties, children: [{ type: 'text', value: [...text].map((char) => letter(mathvariant, char)).join('') }] };
+  return {
+    ...node,
+    properties,
+    children: [{ type: 'text', value: [...text].map((char) => letter(mathvariant, char)).join('') }],
+  };
 };

@@ -4,7 +4,8 @@ const SCRIPT = 0.72;
 const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
 const widest = (widths: readonly number[]) => Math.max(0, ...widths);
 
-const glyphs = (text: string) => sum([...text].map((char) => (/\p{Script=Han}|[\u3000-\u303F\uFF00-\uFFEF]/u.test(char) ? 1 : 0.58)));
+const glyphs = (text: string) =>
+  sum([...text].map((char) => (/\p{Script=Han}|[\u3000-\u303F\uFF00-\uFFEF]/u.test(char) ? 1 : 0.58)));
 const em = (length: string | undefined) => (length?.endsWith('em') ? Number.parseFloat(length) : 0);
 const operator = (node: MathElement) => {
   const fenced = /^[()[\]{}|,!\u2061\u2032]$/.test(textOf(node)) || 'form' in node.properties;

@@ -24,6 +24,7 @@ export const endOfAbsolute = (row: readonly MathElement[], start: number): numbe
 /** |…|, with the exponent or index its closing bar may carry. */
 export const readAbsolute = (inside: readonly MathElement[], end: MathElement, reader: Reader): string => {
   const { spoken, readRow } = reader;
-  const said = (isShort(inside) ? spoken.absolute : spoken.longAbsolute)(readRow(inside));
+  const single = inside.length === 1 && isShort(inside) && end.tagName === 'mo';
+  const said = (single ? spoken.absolute : spoken.longAbsolute)(readRow(inside));
   return end.tagName === 'mo' ? said : readScripts(end, reader, said);
 };

@@ -11,7 +11,8 @@ export interface Reader {
 }
 
 /** The reading of `key` in one of the dictionary's tables, or undefined. */
-export const lookUp = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
+export const lookUp = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
 
 /** Stops the build where a formula would fall silent. */
 export const noReading = (what: string): never => {

@@ -22,15 +22,17 @@ export const readRow = (row: readonly MathElement[], reader: Reader): string => 
     } else if (text === '%') {
       const part = row.slice(0, at).findLast((before) => before.tagName !== 'mspace');
       if (!part || part.tagName === 'mo') return noReading('a percent sign without a number before it');
-      said.push(spoken.percent(said.filter(Boolean).at(-1) ?? ''));
-      said.splice(said.length - 2, 1);
+      said.push(spoken.percent(said.pop() ?? ''));
     } else if (money && next?.tagName === 'mn') {
       said.push(`${read(next)} ${money}`);
       at++;
     } else if (text === '{' && next?.tagName === 'mtable') {
       said.push(readCases(next, reader));
       at++;
-    } else said.push(node.tagName === 'mo' && text === APPLY ? spoken.apply : read(node));
+    } else {
+      const reading = text === APPLY ? next && spoken.apply : read(node);
+      if (reading) said.push(reading);
+    }
   }
-  return said.filter(Boolean).join(' ');
+  return said.join(' ');
 };

@@ -26,7 +26,8 @@ export const readScripts = (node: MathElement, reader: Reader, said?: string): s
   const big = lookUp(spoken.big, textOf(base));
   if (big && node.tagName !== 'msup') return readLimits(big, first, second, reader);
   if (node.tagName === 'msup' && isToken(base) && textOf(base) === '\u03C7' && textOf(first) === '2') return spoken.chiSquared;
-  const start = said ?? read(base);
+  if (node.tagName === 'msub' && base.tagName === 'mi' && textOf(base) === 'log') return spoken.logBase(read(first));
+  const start = (said ?? read(base)).replace(/[,\uFF0C]$/, '');
   if (node.tagName === 'msub') return index(start, first, reader);
   if (node.tagName === 'msup') return exponent(start, first, reader);
   return second ? exponent(index(start, first, reader), second, reader) : start;

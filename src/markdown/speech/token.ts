@@ -1,12 +1,15 @@
 import { type MathElement, textOf } from '../mathml/tree.ts';
 import { lookUp, noReading, type Reader } from './reader.ts';
 
-/** Bold, double-struck and italic letters sound like the plain ones. */
-const plain = (text: string) => text.replace(/[\u{1D400}-\u{1D7FF}\u2102-\u2124]/gu, (char) => char.normalize('NFKC'));
+/** A token's text. Bold, double-struck and italic letters sound like the plain ones, and every space like any other. */
+export const plain = (node: MathElement): string =>
+  textOf(node)
+    .replace(/[\u{1D400}-\u{1D7FF}\u2102-\u2124]/gu, (char) => char.normalize('NFKC'))
+    .replace(/\s+/gu, ' ');
 
 /** An identifier, number, operator, text or space. */
 export const readToken = (node: MathElement, { spoken }: Reader): string => {
-  const text = plain(textOf(node));
+  const text = plain(node);
   switch (node.tagName) {
     case 'mspace':
       return Number.parseFloat(node.properties.width ?? '0') >= 1 ? spoken.pause : '';

@@ -19,6 +19,7 @@ export const en = {
     lim: 'the limit',
     Pr: 'the probability',
   },
+  logBase: (base: string) => `the log to base ${base}`,
   /** Between a function and its argument. */
   apply: 'of',
   /** Operators that carry limits. */
@@ -26,13 +27,13 @@ export const en = {
   bigPlain: (name: string) => `${name} of`,
   bigOver: (name: string, range: string) => `${name} over ${range} of`,
   bigFromTo: (name: string, from: string, to: string) => `${name} from ${from} to ${to} of`,
-  limitAs: (range: string) => `the limit as ${range} of`,
+  functionOver: (name: string, range: string) => `${name} over ${range}`,
+  limitAs: (range: string) => `the limit as ${range}`,
   /** A fraction of two short parts, and any other. */
   over: (numerator: string, denominator: string) => `${numerator} over ${denominator}`,
   fraction: (numerator: string, denominator: string) => `the fraction ${numerator}, over ${denominator}, end fraction,`,
-  choose: (n: string, k: string) => `${n} choose ${k}`,
   /** Signs of money, read after the amount. */
-  currency: { '$': 'dollars', '\u00A5': 'yuan' },
+  currency: { $: 'dollars', '\u00A5': 'yuan' },
   percent: (part: string) => `${part} percent`,
   root: (radicand: string) => `the square root of ${radicand}`,
   longRoot: (radicand: string) => `the square root of ${radicand}, end root,`,
@@ -42,7 +43,7 @@ export const en = {
   squared: (base: string) => `${base} squared`,
   chiSquared: 'chi squared',
   cubed: (base: string) => `${base} cubed`,
-  power: (base: string, exponent: string) => `${base} to the power ${exponent}`,
+  power: (base: string, exponent: string) => `${base} to the power ${exponent},`,
   longPower: (base: string, exponent: string) => `${base} to the power ${exponent}, end power,`,
   sup: (base: string, mark: string) => `${base} superscript ${mark}`,
   prime: (base: string) => `${base} prime`,

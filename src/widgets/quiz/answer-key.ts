@@ -9,7 +9,7 @@ export const numberKey = ({ answer, decimals: digits, unit = '' }: Numeric): str
 
 /** The answer with its reasons, a line at a time, for a page without scripts or on paper. */
 export const solution = (question: Question, strings: Strings): string[] => {
-  const line = (mark: string, text: string, feedback: string) => `${mark}${text} — ${feedback}`;
+  const line = (mark: string, text: string, feedback: string) => fill(strings.solution.option, { mark, text, feedback });
   switch (question.kind) {
     case 'single': {
       const open = !question.options.some((option) => option.correct);
@@ -21,7 +21,7 @@ export const solution = (question: Question, strings: Strings): string[] => {
         return line(value === question.answer ? '✓ ' : '✗ ', strings.judge[word], question.feedback[word]);
       });
     case 'numeric':
-      return [fill(strings.key, { key: numberKey(question) }), ...question.trace];
+      return [fill(strings.solution.number, { key: numberKey(question) }), ...question.trace];
     case 'short':
       return [question.model, ...question.points.map((point, index) => `${index + 1}. ${point}`)];
   }

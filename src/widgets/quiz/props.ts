@@ -1,3 +1,4 @@
+import type { Snippet } from 'svelte';
 import type { quiz } from '../../i18n/en/quiz.ts';
 
 export type Strings = typeof quiz;
@@ -12,4 +13,6 @@ export interface Props<Q> {
   as?: 'check' | 'bet';
   /** What was typed into a numeric or short question; bind it to keep half-typed text. */
   draft?: string;
+  /** Set at the foot of the question: the answer for a page without scripts. */
+  children?: Snippet | undefined;
 }

@@ -1,3 +1,4 @@
+import { hanShare } from '../../support/han.ts';
 import { type BuildName, BUILDS, localeOf } from '../../support/site.ts';
 
 /** What a page says of itself. Addresses are as a browser resolves them, without the host. */
@@ -14,13 +15,6 @@ export interface Head {
 }
 
 const LANG = { zh: 'zh-CN', en: 'en' } as const;
-
-/** The share of Han among the letters of a text. */
-export const hanShare = (text: string): number => {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return han + latin === 0 ? 0 : han / (han + latin);
-};
 
 const languageFaults = (locale: 'zh' | 'en', { lang, title, description }: Head): string[] => {
   const foreign = (text: string) => (locale === 'zh' ? hanShare(text) < 0.3 : hanShare(text) > 0.1);

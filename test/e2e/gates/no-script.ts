@@ -1,30 +1,35 @@
 import type { Page } from '@playwright/test';
 
-/** What a reader without JavaScript cannot get at. */
-export const noScriptFaults = async (page: Page, leastText: number): Promise<readonly string[]> => {
-  const faults: string[] = [];
-  const text = await page.locator('main').innerText();
-  if (text.replace(/\s/g, '').length < leastText) faults.push(`main has ${text.replace(/\s/g, '').length} characters, expected ${leastText}`);
-  for (const link of await page.locator('header nav a[href]').all()) {
-    if (!(await link.isVisible())) faults.push(`a link of the navigation is out of sight: ${await link.innerText()}`);
-  }
-  for (const drawing of await page.locator('figure svg:not([aria-hidden=true])').all()) {
-    const box = await drawing.boundingBox();
-    if (!box || box.width < 100 || box.height < 60) faults.push(`a figure is not drawn: ${await drawing.getAttribute('aria-label')}`);
-  }
-  // Whatever is folded is folded in a native disclosure: opening all of them must bring everything to light.
-  await page.locator('main summary').evaluateAll((all) => {
-    for (const summary of all) (summary.parentElement as HTMLDetailsElement).open = true;
-  });
-  for (const figure of await page.locator('figure:has(svg:not([aria-hidden=true]))').all()) {
-    if ((await figure.locator('table:visible').count()) === 0) faults.push(`a figure has no table to read: ${(await figure.innerText()).slice(0, 40)}`);
-  }
-  for (const question of await page.locator('[data-question]').all()) {
-    const id = await question.getAttribute('data-question');
-    if (!(await question.isVisible())) faults.push(`question ${id} is out of sight`);
-    const answer = question.locator('details');
-    if ((await answer.count()) === 0) faults.push(`question ${id} has no answer in a disclosure`);
-    else if ((await answer.first().innerText()).trim().length < 4) faults.push(`the answer of question ${id} is empty`);
-  }
-  return faults;
-};
+/** What a reader without JavaScript cannot get at. `leastText` counts characters of the main text, spaces left out. */
+export const noScriptFaults = (page: Page, leastText: number): Promise<readonly string[]> =>
+  page.evaluate((leastText) => {
+    const faults: string[] = [];
+    const all = (selector: string, within: ParentNode = document) => [...within.querySelectorAll<HTMLElement>(selector)];
+    const shown = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getBoundingClientRect().height > 0;
+    const words = (element: HTMLElement | null) => element?.innerText.replace(/\s+/g, '') ?? '';
+    const main = document.querySelector('main');
+    if (words(main).length < leastText) faults.push(`main has ${words(main).length} characters, expected ${leastText}`);
+    for (const link of all('header nav a[href]')) if (!shown(link)) faults.push(`a link of the navigation is out of sight: ${link.textContent}`);
+
+    // Whatever is folded is folded in a native disclosure: opening all of them must bring everything to light.
+    for (const summary of all('main summary')) {
+      if (!shown(summary)) continue;
+      const details = summary.parentElement as HTMLDetailsElement;
+      details.open = true;
+      if (words(details).length <= words(summary).length) faults.push(`a disclosure holds nothing: ${summary.textContent?.trim()}`);
+    }
+    for (const figure of all('figure')) {
+      const drawings = all('svg[role=img], svg[aria-label], svg[aria-labelledby]', figure);
+      if (all('svg', figure).length > 0 && drawings.length === 0) faults.push(`a figure has no named drawing: ${words(figure).slice(0, 40)}`);
+      if (drawings.length > 0 && !drawings.some((drawing) => shown(drawing) && drawing.getBoundingClientRect().height >= 60)) faults.push(`no drawing of a figure is in sight: ${words(figure).slice(0, 40)}`);
+      if (drawings.length > 0 && !all('table', figure).some(shown)) faults.push(`a figure has no table to read: ${words(figure).slice(0, 40)}`);
+    }
+    // Read in order: an answer is the disclosure inside a question, or between it and the next one.
+    const marks = all('[data-question], main details').filter(shown);
+    const follows = (question: HTMLElement) => marks[marks.indexOf(question) + 1]?.localName === 'details';
+    for (const question of all('[data-question]')) {
+      if (!shown(question)) faults.push(`question ${question.dataset.question} is out of sight`);
+      else if (!follows(question)) faults.push(`question ${question.dataset.question} has no answer in a disclosure`);
+    }
+    return faults;
+  }, leastText);

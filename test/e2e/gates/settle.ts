@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /** Scrolls to the end a window at a time, as a reader does, so that everything that waits to be seen has loaded and come alive. */
 export const scrollThrough = async (page: Page): Promise<void> => {
   await page.evaluate(async () => {
-    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)));
+    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.8) {
       scrollTo({ top: y, behavior: 'instant' });
       await frame();
@@ -13,7 +13,7 @@ export const scrollThrough = async (page: Page): Promise<void> => {
   });
 };
 
-/** Waits until every island is alive and the network quiet; throws naming the islands that stay dead. */
+/** Scrolls to the end and back, and waits until every island is alive; throws naming those that stay dead. */
 export const settle = async (page: Page): Promise<void> => {
   await scrollThrough(page);
   try {
@@ -22,6 +22,6 @@ export const settle = async (page: Page): Promise<void> => {
     const dead = await page.locator('astro-island[ssr]').evaluateAll((islands) => islands.map((island) => island.getAttribute('component-url')));
     throw new Error(`islands that never came alive on ${page.url()}: ${dead.join(', ')}`);
   }
-  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 };

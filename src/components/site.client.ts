@@ -1,0 +1,4 @@
+// What every page runs, in one file: one request, and the order is certain.
+import './settings.client.ts';
+import './switch-language.client.ts';
+import './recite.client.ts';

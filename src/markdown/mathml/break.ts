@@ -1,0 +1,27 @@
+import { element, elements, type MathElement, textOf } from './tree.ts';
+import { widthOf } from './width.ts';
+
+const RELATIONS = new Set('=\u2248\u2260\u2261<>\u2264\u2265\u226A\u226B\u221D\u223C\u21D2\u21D4');
+
+const isRelation = (node: MathElement) => node.tagName === 'mo' && RELATIONS.has(textOf(node));
+const total = (row: readonly MathElement[]) => widthOf(element('mrow', {}, [...row]));
+
+/** The row cut before every relation. A left side stays with its first relation where that fits: "Better = …", "= …", "≈ …". */
+const parts = (row: readonly MathElement[], fits: number): MathElement[][] => {
+  const cut: MathElement[][] = [[]];
+  for (const node of row) {
+    if (isRelation(node) && cut.at(-1)?.length) cut.push([]);
+    cut.at(-1)?.push(isRelation(node) ? { ...node, properties: { ...node.properties, form: 'infix' } } : node);
+  }
+  const [left = [], right = [], ...others] = cut;
+  return total([...left, ...right]) <= fits ? [[...left, ...right], ...others] : cut;
+};
+
+/**
+ * A display formula wider than `fits` em as several formulas for one paragraph, which lines may break between: browsers do not
+ * break inside MathML. A formula that fits, or has nowhere to break, comes back whole.
+ */
+export const breakAtRelations = (math: MathElement, fits: number): MathElement[] => {
+  const rows = widthOf(math) > fits ? parts(elements(math), fits) : [];
+  return rows.length > 1 ? rows.map((row) => element('math', { displaystyle: 'true' }, row)) : [math];
+};
