@@ -7,6 +7,7 @@ import { lesson } from '../../src/schemas/lesson.ts';
 import { type Question, question } from '../../src/schemas/question.ts';
 import { type Source, source } from '../../src/schemas/source.ts';
 import { type Unit, unit } from '../../src/schemas/unit.ts';
+import { inOrder } from '../../src/schemas/yaml-lists.ts';
 import { type Mdx, readMdx } from '../support/mdx.ts';
 import { PROJECT } from '../support/site.ts';
 
@@ -37,11 +38,12 @@ const files = (folder: string, ending: string): readonly string[] =>
     .sort();
 
 const yaml = (file: string): unknown => parse(readFileSync(join(DIR, file), 'utf8'));
+const course = () => inOrder(readFileSync(join(DIR, 'course.yaml'), 'utf8'));
 const lists = (folder: string): unknown[] => files(folder, '.yaml').flatMap((file) => yaml(`${folder}/${file}`) as unknown[]);
 
 /** Every YAML file of the course with the schema its entries must meet, unparsed: what the schema test reads. */
 export const RAW = [
-  { name: 'course.yaml', schema: unit, entries: () => yaml('course.yaml') as unknown[] },
+  { name: 'course.yaml', schema: unit, entries: course },
   { name: 'sources.yaml', schema: source, entries: () => yaml('sources.yaml') as unknown[] },
   ...files('concepts', '.yaml').map((file) => ({ name: `concepts/${file}`, schema: concept, entries: () => yaml(`concepts/${file}`) as unknown[] })),
   ...files('questions', '.yaml').map((file) => ({ name: `questions/${file}`, schema: question, entries: () => yaml(`questions/${file}`) as unknown[] })),
@@ -53,7 +55,7 @@ export const toLesson = (locale: Locale, path: string, source: string): Lesson =
 
 /** The whole course as it stands in content/. */
 export const readContent = (): Content => ({
-  units: unit.array().parse(yaml('course.yaml')),
+  units: unit.array().parse(course()),
   concepts: concept.array().parse(lists('concepts')),
   questions: question.array().parse(lists('questions')),
   sources: source.array().parse(yaml('sources.yaml')),

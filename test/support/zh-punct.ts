@@ -5,6 +5,9 @@ const WIDE: Readonly<Record<string, string>> = { ',': '\uFF0C', ':': '\uFF1A', '
 const isHan = (character: string | undefined): boolean =>
   character !== undefined && /[\p{Script=Han}\u3001\u3002\u3008-\u300F\u2018\u2019\u201C\u201D\uFF01\uFF08\uFF09\uFF0C\uFF1A\uFF1B\uFF1F]/u.test(character);
 
+/** Brackets of a calculation in the text, `(O + M) ÷ 290`, are signs of arithmetic and stay narrow. */
+const ARITHMETIC = /\([^()\p{Script=Han}]*\)(?=\s*[÷×+−=≈/])|(?<=[÷×+−=≈/]\s*)\([^()\p{Script=Han}]*\)/gu;
+
 const around = (characters: readonly string[], at: number) => characters.slice(Math.max(0, at - 8), at + 9).join('');
 
 const OPEN = '\uFF08';
@@ -12,7 +15,7 @@ const CLOSE = '\uFF09';
 
 /** Half-width , : ; ? ! ( ) that touch a Han character, and full-width brackets without their partner. */
 export const punctuationFaults = (text: string): readonly string[] => {
-  const characters = [...text];
+  const characters = [...text.replace(ARITHMETIC, (run) => 'x'.repeat(run.length))];
   const faults = characters.flatMap((character, at) => {
     const wide = WIDE[character];
     if (!wide || !(isHan(characters[at - 1]) || isHan(characters[at + 1]))) return [];

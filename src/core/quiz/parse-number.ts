@@ -23,7 +23,7 @@ export const halfWidth = (text: string): string =>
 
 /** Sign, digits (plain, or in threes by one kind of separator, never after a leading zero), decimals, percent sign. */
 const NUMBER = /^([+-]?) ?(\d+|[1-9]\d{0,2}([, ])\d{3}(?:\3\d{3})*|(?=\.\d))(?:\.(\d*))? ?(%?)$/;
-const RUNS = /[\d.,]*\d/g;
+const RUNS = /[\d.,]+/g;
 
 /**
  * Reads one number as learners type it: full or half width, any minus, thousands separators, a leading point, a percent sign
@@ -40,7 +40,8 @@ export const parseNumber = (text: string): ParsedNumber => {
     // Adding 0 turns −0 into 0.
     if (Number.isFinite(value)) return { ok: true, value: value + 0 };
   }
-  const runs = plain.match(RUNS) ?? [];
+  const runs = (plain.match(RUNS) ?? []).filter((run) => /\d/.test(run));
   if (runs.length > 1) return { ok: false, code: 'two-numbers', text };
-  return { ok: false, code: /^[+-]? ?[\d,]*,[\d,.]* ?%?$/.test(plain) && runs.length === 1 ? 'odd-comma' : 'not-a-number', text };
+  const onlyComma = runs[0]?.includes(',') && /^[+-]? ?[\d.,]+ ?%?$/.test(plain);
+  return { ok: false, code: onlyComma ? 'odd-comma' : 'not-a-number', text };
 };

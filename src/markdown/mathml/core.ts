@@ -2,9 +2,11 @@ import { refuseOthers } from './allowed.ts';
 import { spaceFunctions } from './applications.ts';
 import { mendArity } from './arity.ts';
 import { pairBars } from './bars.ts';
+import { lowerPrimes } from './primes.ts';
 import { markSigns } from './signs.ts';
 import { spaceOut } from './spaces.ts';
 import { alignTables } from './tables.ts';
+import { tightenScripts } from './tight.ts';
 import { elements, type MathElement, rebuild } from './tree.ts';
 import { useAlphabets } from './variants.ts';
 import { joinWords } from './words.ts';
@@ -19,9 +21,19 @@ const unwrap = (node: MathElement): MathElement => {
   return { ...math, properties, children: content.tagName === 'mrow' ? content.children : [content] };
 };
 
+const STEPS = [
+  mendArity,
+  spaceOut,
+  joinWords,
+  useAlphabets,
+  alignTables,
+  pairBars,
+  spaceFunctions,
+  markSigns,
+  lowerPrimes,
+  tightenScripts,
+  refuseOthers,
+];
+
 /** From KaTeX's MathML to the small, style-free part of MathML Core that browsers lay out alike. */
-export const toCore = (katexTree: MathElement): MathElement =>
-  [mendArity, spaceOut, joinWords, useAlphabets, alignTables, pairBars, spaceFunctions, markSigns, refuseOthers].reduce(
-    rebuild,
-    unwrap(katexTree),
-  );
+export const toCore = (katexTree: MathElement): MathElement => STEPS.reduce(rebuild, unwrap(katexTree));

@@ -7,7 +7,6 @@ const index = (base: string, sub: MathElement, { spoken, read }: Reader): string
 
 const exponent = (base: string, sup: MathElement, { spoken, read }: Reader): string => {
   const text = textOf(sup);
-  if (/^\u2032+$/.test(text)) return [...text].reduce((reading) => spoken.prime(reading), base);
   if (text === '2') return spoken.squared(base);
   if (text === '3') return spoken.cubed(base);
   if (sup.tagName === 'mo' || sup.tagName === 'mtext') return spoken.sup(base, read(sup));

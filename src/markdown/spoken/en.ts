@@ -46,7 +46,6 @@ export const en = {
   power: (base: string, exponent: string) => `${base} to the power ${exponent},`,
   longPower: (base: string, exponent: string) => `${base} to the power ${exponent}, end power,`,
   sup: (base: string, mark: string) => `${base} superscript ${mark}`,
-  prime: (base: string) => `${base} prime`,
   absolute: (inside: string) => `the absolute value of ${inside}`,
   longAbsolute: (inside: string) => `the absolute value of ${inside}, end absolute value,`,
   accents: {

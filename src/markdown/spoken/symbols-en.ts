@@ -31,6 +31,7 @@ export const symbolsEn = {
   '\u2202': 'partial',
   '\u2026': 'and so on',
   '\u22EF': 'and so on',
+  '\u2032': 'prime',
   '!': 'factorial',
   '(': 'open parenthesis',
   ')': 'close parenthesis',

@@ -55,7 +55,6 @@ export const zh = {
   power: (base: string, exponent: string) => `${base} 的 ${exponent} 次方`,
   longPower: (base: string, exponent: string) => `${base} 的乘方${COMMA}指数 ${exponent}${COMMA}指数完${COMMA}`,
   sup: (base: string, mark: string) => `${base} 上标 ${mark}`,
-  prime: (base: string) => `${base} 撇`,
   absolute: (inside: string) => `${inside} 的绝对值`,
   longAbsolute: (inside: string) => `绝对值 ${inside}${COMMA}绝对值完${COMMA}`,
   accents: {

@@ -4,7 +4,7 @@ import { isOpen } from './answer-keys.ts';
 
 const CATCH_ALL = /以上(选项)?(都|均|皆|全)?(不)?(对|是|正确|错)|以上(都|均|皆)(不)?|(都|均|皆|全)(不对|正确)$|\b(all|none|both|neither) of (the )?(above|these)\b/i;
 const NEGATED_ZH = /(不正确|不恰当|不属于|不包括|不符合|错误|不是)[^，。？]{0,8}的(一项|选项)?是|哪(一)?[项个种]?(不是|不属于|不正确|不包括)/;
-const NEGATED_EN = /\bwhich\b[^.?]*\b(not|except|incorrect|untrue|false)\b|\b(all|any)\b[^.?]*\bexcept\b/;
+const NEGATED_EN = /\b[Ww]hich\b[^.?]*\b(not|except|incorrect|untrue|false)\b|\b([Aa]ll|[Aa]ny)\b[^.?]*\bexcept\b/;
 
 const EMPHASISED = /\*\*[^*]+\*\*/g;
 

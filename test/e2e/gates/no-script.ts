@@ -11,6 +11,8 @@ export const noScriptFaults = (page: Page, leastText: number): Promise<readonly 
     if (words(main).length < leastText) faults.push(`main has ${words(main).length} characters, expected ${leastText}`);
     for (const link of all('header nav a[href]')) if (!shown(link)) faults.push(`a link of the navigation is out of sight: ${link.textContent}`);
 
+    if (all('[class*=language-math]').length > 0 || /\\(frac|text|sqrt)/.test(main?.innerText ?? '')) faults.push('a formula is shown as its source');
+
     // Whatever is folded is folded in a native disclosure: opening all of them must bring everything to light.
     for (const summary of all('main summary')) {
       if (!shown(summary)) continue;

@@ -14,8 +14,8 @@ export const playwright = async (): Promise<Outcome> => {
   const file = `${OUTPUT}playwright.json`;
   rmSync(file, { force: true });
   const env = { CHROMIUM_PATH: findBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const { text } = await command('playwright', ['test', '--config', 'test/playwright.config.ts', '--reporter=line,json'], { env });
+  const { text } = await command('playwright', ['test', '--config', 'test/playwright.config.ts', '--reporter=dot,json'], { env });
   const { stats, errors } = JSON.parse(readFileSync(file, 'utf8')) as Report;
   const failed = stats.unexpected + stats.flaky + stats.skipped + errors.length;
-  return { passed: stats.expected, failed, explain: text.replace(/^\[\d+\/\d+\].*$\n?/gm, '') };
+  return { passed: stats.expected, failed, explain: text };
 };

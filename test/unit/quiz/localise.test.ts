@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { localise } from '../../../src/core/quiz/localise.ts';
+import { type Question, question } from '../../../src/schemas/question.ts';
+
+const both = (text: string) => ({ zh: `${text}中`, en: `${text} en` });
+const common = {
+  id: 'q',
+  concept: 'kano',
+  points: ['kano.2', 'kano.1'],
+  level: 'apply',
+  prompt: both('prompt'),
+  source: 'kano-1984',
+};
+const parse = (rest: object): Question => question.parse({ ...common, ...rest });
+const points = new Map([
+  ['kano.1', both('one')],
+  ['kano.2', both('two')],
+]);
+
+describe('localise', () => {
+  it('keeps of a single choice what its widget needs, in one language', () => {
+    const options = [
+      { id: 'a', text: both('a'), correct: true, feedback: both('why a') },
+      { id: 'b', text: both('b'), feedback: both('why b') },
+    ];
+    expect(localise(parse({ kind: 'single', options }), 'zh', points)).toStrictEqual({
+      kind: 'single',
+      id: 'q',
+      prompt: 'prompt中',
+      options: [
+        { id: 'a', text: 'a中', correct: true, feedback: 'why a中' },
+        { id: 'b', text: 'b中', feedback: 'why b中' },
+      ],
+    });
+  });
+
+  it('keeps both reasons of a judgement', () => {
+    const bank = parse({ kind: 'judge', answer: false, feedback: { true: both('t'), false: both('f') } });
+    expect(localise(bank, 'en', points)).toStrictEqual({
+      kind: 'judge',
+      id: 'q',
+      prompt: 'prompt en',
+      answer: false,
+      feedback: { true: 't en', false: 'f en' },
+    });
+  });
+
+  it('keeps the figures of a numeric question and words its unit, traps and trace', () => {
+    const bank = parse({
+      kind: 'numeric',
+      answer: 0.5,
+      tolerance: 0.01,
+      decimals: 2,
+      unit: both('unit'),
+      traps: [{ value: 1, feedback: both('trap') }],
+      trace: [both('line')],
+    });
+    expect(localise(bank, 'en', points)).toStrictEqual({
+      kind: 'numeric',
+      id: 'q',
+      prompt: 'prompt en',
+      answer: 0.5,
+      tolerance: 0.01,
+      decimals: 2,
+      unit: 'unit en',
+      traps: [{ value: 1, feedback: 'trap en' }],
+      trace: ['line en'],
+    });
+  });
+
+  it('leaves out a unit the bank leaves out', () => {
+    const bank = parse({ kind: 'numeric', answer: 1, tolerance: 0.1, decimals: 0, trace: [both('line')] });
+    expect(localise(bank, 'zh', points)).not.toHaveProperty('unit');
+  });
+
+  it('looks up the points of a short question in its own order', () => {
+    expect(localise(parse({ kind: 'short', model: both('model') }), 'zh', points)).toStrictEqual({
+      kind: 'short',
+      id: 'q',
+      prompt: 'prompt中',
+      points: ['two中', 'one中'],
+      model: 'model中',
+    });
+  });
+
+  it('throws on a point no concept lists', () => {
+    expect(() => localise(parse({ kind: 'short', model: both('model') }), 'zh', new Map())).toThrow(
+      new RangeError('unknown point of q: kano.2 (expected one that a concept lists)'),
+    );
+  });
+
+  it('returns what survives the way into an island', () => {
+    const short = localise(parse({ kind: 'short', model: both('model') }), 'en', points);
+    expect(JSON.parse(JSON.stringify(short))).toStrictEqual(short);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { grade, validate } from '../../../src/core/quiz/kinds/numeric.ts';
+import type { Numeric } from '../../../src/core/quiz/question.ts';
+
+const better: Numeric = {
+  kind: 'numeric',
+  id: 'better',
+  prompt: 'What is the better coefficient?',
+  answer: 0.568,
+  tolerance: 0.0005,
+  decimals: 3,
+  traps: [
+    { value: 0.416, feedback: 'A is missing from the numerator.' },
+    { value: 0.736, feedback: 'That is the size of the worse one.' },
+  ],
+  trace: ['168 ÷ 296 = 0.568'],
+};
+const worse: Numeric = { ...better, id: 'worse', answer: -73.6, tolerance: 0.1, decimals: 1, unit: '%', traps: [] };
+const code = (question: Numeric, answer: string) => grade(question, answer).parts[0]?.code;
+
+describe('a numeric question', () => {
+  it('is answerable once one number can be read', () => {
+    expect(validate(better, '0.5')).toEqual({ ok: true });
+    expect(validate(better, ' ')).toEqual({ ok: false, code: 'nothing-typed' });
+    expect(validate(better, '168/296')).toEqual({ ok: false, code: 'two-numbers', text: '168/296' });
+  });
+
+  it('gives its one point for the answer', () => {
+    expect(grade(better, '0.568')).toEqual({ verdict: 'right', score: 1, max: 1, parts: [{ code: 'right', value: 0.568 }] });
+  });
+
+  it.each(['0.5675', '0.5685', '０．５６８', '.568', '56.8%', '５６．８ ％'])(
+    'counts both ends of the tolerance, and any way of writing: %s',
+    (text) => {
+      expect(code(better, text)).toBe('right');
+    },
+  );
+
+  it.each(['0.5674', '0.5686', '0.57', '0'])('gives nothing outside the tolerance: %s', (text) => {
+    expect(grade(better, text)).toMatchObject({ verdict: 'wrong', score: 0, max: 1, parts: [{ code: 'off' }] });
+  });
+
+  it('is not misled by binary fractions at the edge of the tolerance', () => {
+    expect(0.3 - 0.1 <= 0.2).toBe(true);
+    expect(Math.abs(0.1 - 0.4) <= 0.3).toBe(false);
+    expect(code({ ...better, answer: 0.4, tolerance: 0.3, traps: [] }, '0.1')).toBe('right');
+    expect(code({ ...better, answer: 1234567.8, tolerance: 0.1, traps: [] }, '1,234,567.9')).toBe('right');
+  });
+
+  it('names the known mistake by its place', () => {
+    expect(grade(better, '0.416').parts).toEqual([{ code: 'trap', value: 0.416, index: 0 }]);
+    expect(grade(better, '73.6%').parts).toEqual([{ code: 'trap', value: 0.736, index: 1 }]);
+  });
+
+  it('lets the answer win over a trap set too near to it', () => {
+    expect(code({ ...better, traps: [{ value: 0.5681, feedback: '' }] }, '0.568')).toBe('right');
+  });
+
+  it('recognises a right size with the wrong sign', () => {
+    expect(code(better, '-0.568')).toBe('wrong-sign');
+    expect(code(worse, '73.6')).toBe('wrong-sign');
+  });
+
+  it('recognises a per cent given for a share, and a share for a per cent', () => {
+    expect(code(better, '56.8')).toBe('wrong-scale');
+    expect(code(worse, '-0.736')).toBe('wrong-scale');
+  });
+
+  it('prefers a trap to a general remark', () => {
+    expect(grade({ ...better, traps: [{ value: -0.568, feedback: '' }] }, '-0.568').parts).toMatchObject([
+      { code: 'trap', index: 0 },
+    ]);
+  });
+
+  it('claims no wrong sign or scale where the tolerance reaches zero', () => {
+    const loose = { ...better, answer: 0.1, tolerance: 0.5, traps: [] };
+    expect(code(loose, '-0.6')).toBe('off');
+    expect(code(loose, '40')).toBe('off');
+    expect(code({ ...loose, answer: 0, tolerance: 0.01 }, '0.5')).toBe('off');
+  });
+
+  it.each(['-73.6', '-73.6%', '－７３．６％', '-73.6 ％'])('takes its own unit % typed or left out: %s', (text) => {
+    expect(code(worse, text)).toBe('right');
+  });
+
+  it.each(['120', '120元', '120 元', '１２０元'])('takes another unit typed or left out: %s', (text) => {
+    expect(code({ ...better, answer: 120, tolerance: 0.5, unit: '元', traps: [] }, text)).toBe('right');
+  });
+
+  it('reads a unit in either case', () => {
+    expect(code({ ...better, answer: 12, tolerance: 0.5, unit: 'Yuan', traps: [] }, '12 yuan')).toBe('right');
+  });
+
+  it('refuses a foreign unit, and keeps the whole text', () => {
+    expect(validate({ ...better, unit: '元' }, '120 kg')).toEqual({ ok: false, code: 'not-a-number', text: '120 kg' });
+    expect(validate({ ...better, unit: '元' }, '1/2 元')).toEqual({ ok: false, code: 'two-numbers', text: '1/2 元' });
+  });
+
+  it('takes a unit alone for nothing typed', () => {
+    expect(validate(worse, '%')).toEqual({ ok: false, code: 'nothing-typed' });
+  });
+
+  it('throws when graded before it can be read', () => {
+    expect(() => grade(better, 'abc')).toThrow(
+      new RangeError('invalid answer to better: “abc” is not-a-number (validate first)'),
+    );
+  });
+});
