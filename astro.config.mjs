@@ -3,13 +3,14 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
-import { EARLY } from './src/layouts/early.ts';
+import { EARLY, EARLY_STYLE } from './src/layouts/early.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
 import { mathPlugin } from './src/markdown/math.ts';
 import { stateLinks } from './src/markdown/state-links.ts';
 
 const { ZHIKE_BASE, ZHIKE_OUT, ZHIKE_SITE } = process.env;
-const earlyHash = /** @type {const} */ (`sha256-${createHash('sha256').update(EARLY).digest('base64')}`);
+/** @param {string} text @returns {`sha256-${string}`} */
+const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /**
  * d3 ships each of its packages as one file whose unused curves and formats look as if building them had effects; marked pure,
@@ -43,7 +44,8 @@ export default defineConfig({
         "require-trusted-types-for 'script'",
         'trusted-types svelte-trusted-html',
       ],
-      scriptDirective: { hashes: [earlyHash] },
+      scriptDirective: { hashes: [hash(EARLY)] },
+      styleDirective: { hashes: [hash(EARLY_STYLE)] },
     },
   },
   prefetch: true,

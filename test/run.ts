@@ -27,7 +27,9 @@ const STAGES: readonly Stage[] = [
 /** The end of a long report: where the tools put their summaries. */
 const tail = (text: string, lines = 150) => {
   const all = text.trimEnd().split('\n');
-  return (all.length > lines ? [`… (${all.length - lines} lines above left out)`, ...all.slice(-lines)] : all).map((line) => `    ${line}`).join('\n');
+  return (all.length > lines ? [`… (${all.length - lines} lines above left out)`, ...all.slice(-lines)] : all)
+    .map((line) => `    ${line}`)
+    .join('\n');
 };
 
 const report = ({ name, passed, failed, seconds, explain }: Result) => {

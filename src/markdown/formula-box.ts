@@ -5,8 +5,8 @@ import { widthOf } from './mathml/width.ts';
 import { named } from './named.ts';
 import { SPOKEN } from './spoken/by-locale.ts';
 
-/** What fits the narrowest column, in em of a formula: 320 px less gutters and a worked example's indent, at 18 px. */
-const FITS = 14.5;
+/** What fits the narrowest column, in em of a formula: 320 px less gutters and a worked example’s indent is 265 px, an em 19 px. */
+const FITS = 13.8;
 
 /**
  * The box of a display formula. A long formula may break before its relations; what is still too wide for a phone scrolls
@@ -14,7 +14,7 @@ const FITS = 14.5;
  */
 export const formulaBox = (math: MathElement, locale: Locale): MathElement => {
   const parts = breakAtRelations(math, FITS);
-  const inside = parts.flatMap((part, index) => [...(index ? [element('wbr')] : []), named(part, locale)]);
+  const inside = parts.map((part) => named(part, locale));
   const focusable = { tabindex: '0', role: 'group', 'aria-label': SPOKEN[locale].scrolls };
   const wide = parts.some((part) => widthOf(part) > FITS);
   return element('div', wide ? { class: 'formula', ...focusable } : { class: 'formula' }, inside);

@@ -30,12 +30,14 @@ export const mathFont = ({ formulas = [] }: { formulas?: readonly string[] } = {
       'astro:server:setup': ({ server }) => {
         server.watcher.on('change', (path) => path.endsWith('.mdx') && update());
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ assets }) => {
         const characters = await readFont(await readFile(font()));
-        for (const page of await found('**/*.html', fileURLToPath(dir))) {
+        for (const page of [...assets.values()].flat().filter(({ pathname }) => pathname.endsWith('.html'))) {
           const missing = missingGlyphs(await readFile(page, 'utf8'), characters);
           if (missing.length)
-            throw new Error(`${page}: the math font lacks ${missing.join(' ')} (add the formula to mathFont({ formulas }))`);
+            throw new Error(
+              `${page.pathname}: the math font lacks ${missing.join(' ')} (add the formula to mathFont({ formulas }))`,
+            );
         }
       },
     },

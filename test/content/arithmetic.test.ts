@@ -58,9 +58,12 @@ describe('a formula', () => {
     expect(checkArithmetic(tex).faults).toHaveLength(1);
   });
 
-  it.each(['\\text{Better} = \\frac{A+O}{A+O+M+I}', 'a = 123', 'x^2 + 1 = y', '\\sum_{i=1}^{3} 2 = 6'])('with names is left to the reader: %s', (tex) => {
-    expect(checkArithmetic(tex)).toEqual({ count: 0, faults: [] });
-  });
+  it.each(['\\text{Better} = \\frac{A+O}{A+O+M+I}', 'a = 123', 'x^2 + 1 = y', '\\sum_{i=1}^{3} 2 = 6'])(
+    'with names is left to the reader: %s',
+    (tex) => {
+      expect(checkArithmetic(tex)).toEqual({ count: 0, faults: [] });
+    },
+  );
 });
 
 describe('a calculation in a sentence', () => {
@@ -83,6 +86,8 @@ describe('the gate on arithmetic', () => {
   });
 
   it('refuses a false line in a solution', () => {
-    expect(questionArithmetic({ ...NUMERIC, trace: [{ zh: '168 ÷ 296 ≈ 0.658', en: '168 ÷ 296 ≈ 0.568' }] }).faults).toHaveLength(1);
+    expect(questionArithmetic({ ...NUMERIC, trace: [{ zh: '168 ÷ 296 ≈ 0.658', en: '168 ÷ 296 ≈ 0.568' }] }).faults).toHaveLength(
+      1,
+    );
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coverageFaults, testedFaults } from './gates/coverage.ts';
 import { writtenFaults } from './gates/written.ts';
 import { readContent } from './read.ts';
-import { EN, lesson, NUMERIC, sample, SINGLE, ZH } from './sample.ts';
+import { EN, lesson, NUMERIC, SINGLE, sample, ZH } from './sample.ts';
 import { UNWRITTEN } from './unwritten.ts';
 
 const course = readContent();
@@ -42,7 +42,11 @@ describe('the gate on marking points', () => {
   const spoilt = (from: string, to: string) => sample({ lessons: [lesson('zh', ZH.replace(from, to)), lesson('en', EN)] });
   it.each([
     ['a point left out', spoilt('<Point id="kano.2">另一点</Point>', '另一点'), /zh: kano.2 is marked in \[\]/],
-    ['a point marked twice', spoilt('## 算一遍', '<Point id="kano.2">又一次</Point>'), /zh: kano.2 is marked in \[unit\/kano, unit\/kano\]/],
+    [
+      'a point marked twice',
+      spoilt('## 算一遍', '<Point id="kano.2">又一次</Point>'),
+      /zh: kano.2 is marked in \[unit\/kano, unit\/kano\]/,
+    ],
     ['a point of another concept', spoilt('## 算一遍', '<Point id="loyalty.1">别处</Point>'), /marks loyalty.1/],
     ['a concept nobody wrote', sample({ concepts: [] }), /kano \(not in content\/concepts\)/],
   ])('refuses %s', (_, content, fault) => {
@@ -54,7 +58,10 @@ describe('the gate on marking points', () => {
   });
 
   it('refuses a point without a question, and a concept asked in one kind', () => {
-    expect(testedFaults(sample({ questions: [NUMERIC] }))).toEqual(['no question tests kano.2', 'kano is asked in 1 kind(s), expected two']);
+    expect(testedFaults(sample({ questions: [NUMERIC] }))).toEqual([
+      'no question tests kano.2',
+      'kano is asked in 1 kind(s), expected two',
+    ]);
     expect(testedFaults(sample({ questions: [SINGLE, NUMERIC] }))).toEqual([]);
   });
 });

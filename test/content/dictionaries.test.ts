@@ -22,7 +22,12 @@ describe('the gate on dictionaries', () => {
     ['a blank', { a: ' ' }, { a: 'a' }, /a is blank/],
     ['another placeholder', { a: '第{n}课' }, { a: 'Lesson {m}' }, /placeholders/],
     ['half-width punctuation', { a: { b: '甲,乙' } }, { a: { b: 'a, b' } }, /a.b: half-width/],
-    ['English that is still Chinese', { a: '没有账号，没有追踪，一切只留在这台设备上。' }, { a: '没有账号，没有追踪，一切只留在这台设备上。' }, /not in English/],
+    [
+      'English that is still Chinese',
+      { a: '没有账号，没有追踪，一切只留在这台设备上。' },
+      { a: '没有账号，没有追踪，一切只留在这台设备上。' },
+      /not in English/,
+    ],
   ])('refuses %s', (_, zh, en, fault) => {
     expect(dictionaryFaults(zh, en).join('\n')).toMatch(fault);
   });

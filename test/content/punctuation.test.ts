@@ -7,18 +7,24 @@ import { lesson, sample, ZH } from './sample.ts';
 const course = readContent();
 
 describe('Chinese', () => {
-  it.each(course.lessons.filter(({ locale }) => locale === 'zh').map((l) => [l.path, l] as const))('in the lesson %s is punctuated as Chinese', (_, l) => {
-    expect(zhLessonFaults(l)).toEqual([]);
-  });
+  it.each(course.lessons.filter(({ locale }) => locale === 'zh').map((l) => [l.path, l] as const))(
+    'in the lesson %s is punctuated as Chinese',
+    (_, l) => {
+      expect(zhLessonFaults(l)).toEqual([]);
+    },
+  );
 
   it('in the YAML files is punctuated as Chinese, and English as English', () => {
     expect(yamlPunctuationFaults(course)).toEqual([]);
   });
 });
 
-it.each(course.lessons.filter(({ locale }) => locale === 'en').map((l) => [l.path, l] as const))('English in the lesson %s is punctuated as English', (_, { blocks }) => {
-  expect(blocks.flatMap(enTextFaults)).toEqual([]);
-});
+it.each(course.lessons.filter(({ locale }) => locale === 'en').map((l) => [l.path, l] as const))(
+  'English in the lesson %s is punctuated as English',
+  (_, { blocks }) => {
+    expect(blocks.flatMap(enTextFaults)).toEqual([]);
+  },
+);
 
 describe('the gate on punctuation', () => {
   it.each([',', ':', ';', '?', '!', '(', ')'])('refuses a half-width %s after or before a Han character', (mark) => {
@@ -46,7 +52,7 @@ describe('the gate on punctuation', () => {
     ['in the text', '先陡，后平', '先陡,后平'],
     ['after bold text', '图说。', '**图说**,再说。'],
     ['in an attribute', '<KanoPlotter id="plot"', '<KanoPlotter id="plot" alt="一张图,两条线"'],
-    ['in an attribute in braces', '<KanoPlotter id="plot"', "<KanoPlotter id=\"plot\" links={[{ text: '推到0:看左端' }]}"],
+    ['in an attribute in braces', '<KanoPlotter id="plot"', '<KanoPlotter id="plot" links={[{ text: \'推到0:看左端\' }]}'],
     ['in a heading', '## 算一遍', '## 算一遍:例'],
     ['in a table', '## 算一遍', '| 甲,乙 | 丙 |\n|---|---|\n| 1 | 2 |'],
   ])('refuses a half-width mark %s', (_, from, to) => {
@@ -65,7 +71,11 @@ describe('the gate on punctuation', () => {
     const course = sample();
     const source = course.sources[0] as (typeof course.sources)[number];
     expect(yamlPunctuationFaults(course)).toEqual([]);
-    expect(yamlPunctuationFaults({ ...course, sources: [{ ...source, note: { zh: '取定义,页码。', en: 'Taken.' } }] })).toHaveLength(1);
-    expect(yamlPunctuationFaults({ ...course, sources: [{ ...source, note: { zh: '取定义。', en: 'Taken，pages.' } }] })).toHaveLength(1);
+    expect(
+      yamlPunctuationFaults({ ...course, sources: [{ ...source, note: { zh: '取定义,页码。', en: 'Taken.' } }] }),
+    ).toHaveLength(1);
+    expect(
+      yamlPunctuationFaults({ ...course, sources: [{ ...source, note: { zh: '取定义。', en: 'Taken，pages.' } }] }),
+    ).toHaveLength(1);
   });
 });

@@ -3,7 +3,7 @@ import type { Question } from '../../src/schemas/question.ts';
 import { answerKeyFaults, isOpen } from './gates/answer-keys.ts';
 import { lintFaults } from './gates/question-lint.ts';
 import { readContent } from './read.ts';
-import { NUMERIC, sample, SINGLE } from './sample.ts';
+import { NUMERIC, SINGLE, sample } from './sample.ts';
 
 const { questions, concepts, lessons } = readContent();
 
@@ -25,7 +25,9 @@ describe('the bank', () => {
 describe('the gate on answer keys', () => {
   const faults = (question: Question) => answerKeyFaults(question, sample().concepts).join('\n');
   it('refuses two keys', () => {
-    expect(() => faults({ ...SINGLE, options: SINGLE.options.map((option) => ({ ...option, correct: true as const })) })).toThrow(/2 correct options/);
+    expect(() => faults({ ...SINGLE, options: SINGLE.options.map((option) => ({ ...option, correct: true as const })) })).toThrow(
+      /2 correct options/,
+    );
   });
 
   it('refuses an answer that does not survive the rounding its prompt asks for', () => {
@@ -33,7 +35,9 @@ describe('the gate on answer keys', () => {
   });
 
   it('refuses a trap within the tolerance of the answer', () => {
-    expect(faults({ ...NUMERIC, traps: [{ value: 0.5681, feedback: { zh: '近了', en: 'close' } }] })).toMatch(/wrong answer 0.568 earns full marks/);
+    expect(faults({ ...NUMERIC, traps: [{ value: 0.5681, feedback: { zh: '近了', en: 'close' } }] })).toMatch(
+      /wrong answer 0.568 earns full marks/,
+    );
   });
 
   it('accepts sound questions', () => {
@@ -42,8 +46,14 @@ describe('the gate on answer keys', () => {
 });
 
 describe('the item linter', () => {
-  const options = (zh: string, en: string) => ({ ...SINGLE, options: SINGLE.options.map((option, i) => (i === 1 ? { ...option, text: { zh, en } } : option)) });
-  const key = (zh: string, en: string) => ({ ...SINGLE, options: SINGLE.options.map((option, i) => (i === 0 ? { ...option, text: { zh, en } } : option)) });
+  const options = (zh: string, en: string) => ({
+    ...SINGLE,
+    options: SINGLE.options.map((option, i) => (i === 1 ? { ...option, text: { zh, en } } : option)),
+  });
+  const key = (zh: string, en: string) => ({
+    ...SINGLE,
+    options: SINGLE.options.map((option, i) => (i === 0 ? { ...option, text: { zh, en } } : option)),
+  });
   const prompt = (zh: string, en: string) => ({ ...SINGLE, prompt: { zh, en } });
   it.each<[string, Question, RegExp]>([
     ['以上都对', options('以上都对', 'Attractive'), /catch-all/],
@@ -53,7 +63,11 @@ describe('the item linter', () => {
     ['a bare 不正确的是', prompt('下列说法不正确的是', 'Which kind is it?'), /zh\): the negation/],
     ['a bare 哪项不属于', prompt('下面哪项不属于三类质量？', 'Which kind is it?'), /zh\): the negation/],
     ['a bare “which is not”', prompt('它是哪一类？', 'Which of these is not a kind of quality?'), /en\): the negation/],
-    ['a key that is plainly the longest', key('当然质量：客人认定本来就该有、看得很重却懒得提的那一类', 'Must-be'), /zh\): the key is conspicuously/],
+    [
+      'a key that is plainly the longest',
+      key('当然质量：客人认定本来就该有、看得很重却懒得提的那一类', 'Must-be'),
+      /zh\): the key is conspicuously/,
+    ],
     ['options that read the same', options('当然质量', 'Must-be'), /read the same/],
   ])('refuses %s', (_, question, fault) => {
     expect(lintFaults(question).join('\n')).toMatch(fault);

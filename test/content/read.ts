@@ -45,10 +45,22 @@ const lists = (folder: string): unknown[] => files(folder, '.yaml').flatMap((fil
 export const RAW = [
   { name: 'course.yaml', schema: unit, entries: course },
   { name: 'sources.yaml', schema: source, entries: () => yaml('sources.yaml') as unknown[] },
-  ...files('concepts', '.yaml').map((file) => ({ name: `concepts/${file}`, schema: concept, entries: () => yaml(`concepts/${file}`) as unknown[] })),
-  ...files('questions', '.yaml').map((file) => ({ name: `questions/${file}`, schema: question, entries: () => yaml(`questions/${file}`) as unknown[] })),
+  ...files('concepts', '.yaml').map((file) => ({
+    name: `concepts/${file}`,
+    schema: concept,
+    entries: () => yaml(`concepts/${file}`) as unknown[],
+  })),
+  ...files('questions', '.yaml').map((file) => ({
+    name: `questions/${file}`,
+    schema: question,
+    entries: () => yaml(`questions/${file}`) as unknown[],
+  })),
   ...files('data', '.yaml').map((file) => ({ name: `data/${file}`, schema: dataset, entries: () => [yaml(`data/${file}`)] })),
-  ...files('lessons', '.mdx').map((file) => ({ name: `lessons/${file}`, schema: lesson, entries: () => [readMdx(readFileSync(join(DIR, 'lessons', file), 'utf8')).front] })),
+  ...files('lessons', '.mdx').map((file) => ({
+    name: `lessons/${file}`,
+    schema: lesson,
+    entries: () => [readMdx(readFileSync(join(DIR, 'lessons', file), 'utf8')).front],
+  })),
 ];
 
 export const toLesson = (locale: Locale, path: string, source: string): Lesson => ({ ...readMdx(source), locale, path, source });

@@ -1,6 +1,6 @@
 import type { Concept } from '../../src/schemas/concept.ts';
-import { question } from '../../src/schemas/question.ts';
 import type { Question } from '../../src/schemas/question.ts';
+import { question } from '../../src/schemas/question.ts';
 import { type Content, type Lesson, toLesson } from './read.ts';
 
 /** A course of two lessons, one of them written, in which every gate finds nothing; tests spoil it one place at a time. */
@@ -91,7 +91,15 @@ export const sample = (change: Partial<Content> = {}): Content => ({
   ],
   concepts: [concept('kano', 2)],
   questions: [SINGLE, NUMERIC],
-  sources: [{ id: 'author-1984', short: { zh: '某某1984', en: 'Author 1984' }, full: 'Author (1984). A title.', status: 'opened', note: { zh: '取定义。', en: 'The definition.' } }],
+  sources: [
+    {
+      id: 'author-1984',
+      short: { zh: '某某1984', en: 'Author 1984' },
+      full: 'Author (1984). A title.',
+      status: 'opened',
+      note: { zh: '取定义。', en: 'The definition.' },
+    },
+  ],
   data: [],
   lessons: [lesson('zh'), lesson('en')],
   ...change,

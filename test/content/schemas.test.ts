@@ -5,7 +5,12 @@ import { RAW } from './read.ts';
 import { SINGLE } from './sample.ts';
 
 const faults = (schema: z.ZodType, entries: readonly unknown[]) =>
-  entries.flatMap((entry, i) => schema.safeParse(entry).error?.issues.map(({ path, message }) => `${(entry as { id?: string })?.id ?? i}.${path.join('.')}: ${message}`) ?? []);
+  entries.flatMap(
+    (entry, i) =>
+      schema
+        .safeParse(entry)
+        .error?.issues.map(({ path, message }) => `${(entry as { id?: string })?.id ?? i}.${path.join('.')}: ${message}`) ?? [],
+  );
 
 describe('the files of the course', () => {
   it.each(RAW)('$name holds what its schema asks for, and nothing else', ({ schema, entries }) => {

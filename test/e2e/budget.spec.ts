@@ -1,7 +1,7 @@
 import { serve } from '../support/serve.ts';
 import { BUILDS } from '../support/site.ts';
-import { weigh, weightFaults, weightTable } from './gates/weigh.ts';
 import { expect, PAGES, test as withSite } from './fixtures.ts';
+import { weigh, weightFaults, weightTable } from './gates/weigh.ts';
 
 const KB = 1024;
 /** A page with formulas may carry the math font. */

@@ -30,7 +30,11 @@ export const ANY_BASE = { tag: '@any-base' };
 
 const VIEWPORT = { width: 1280, height: 800 };
 
-const shared = async (browser: Browser, options: Parameters<Browser['newContext']>[0], use: (context: BrowserContext) => Promise<void>) => {
+const shared = async (
+  browser: Browser,
+  options: Parameters<Browser['newContext']>[0],
+  use: (context: BrowserContext) => Promise<void>,
+) => {
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', reducedMotion: 'reduce', ...options });
   await use(context);
   await context.close();

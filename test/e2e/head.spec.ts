@@ -1,7 +1,7 @@
 import { BUILDS, pagesOf } from '../support/site.ts';
+import { ANY_BASE, expect, PAGES, test as withSite } from './fixtures.ts';
 import { headFaults } from './gates/head.ts';
 import { readHeads } from './gates/read-heads.ts';
-import { ANY_BASE, expect, PAGES, test as withSite } from './fixtures.ts';
 
 const test = withSite.extend<object, { heads: Awaited<ReturnType<typeof readHeads>> }>({
   heads: [

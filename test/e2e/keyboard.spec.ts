@@ -26,7 +26,10 @@ for (const address of KANO) {
     expect(placeFaults(before, await inSight(page))).toEqual([]);
   });
 
-  for (const [name, value] of [['theme', 'dark'], ['size', 'xl']] as const) {
+  for (const [name, value] of [
+    ['theme', 'dark'],
+    ['size', 'xl'],
+  ] as const) {
     test(`/${address} changes ${name} to ${value} by keys alone, in place, and remembers it`, async ({ page, site }) => {
       await page.goto(site.url(address));
       await settle(page);

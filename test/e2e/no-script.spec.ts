@@ -1,5 +1,5 @@
-import { noScriptFaults } from './gates/no-script.ts';
 import { expect, PAGES, test } from './fixtures.ts';
+import { noScriptFaults } from './gates/no-script.ts';
 
 for (const address of PAGES) {
   test(`/${address} can be read without JavaScript`, async ({ read }) => {

@@ -1,7 +1,7 @@
+import { expect, PAGES, test } from './fixtures.ts';
 import { axeFaults } from './gates/axe.ts';
 import { contrastFaults } from './gates/contrast.ts';
 import { overflowFaults } from './gates/overflow.ts';
-import { expect, PAGES, test } from './fixtures.ts';
 
 for (const address of PAGES) {
   test.describe(`/${address}`, () => {

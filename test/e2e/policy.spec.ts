@@ -1,6 +1,6 @@
-import { settle } from './gates/settle.ts';
-import { policyFaults, watchPolicy } from './gates/policy.ts';
 import { ANY_BASE, expect, PAGES, test } from './fixtures.ts';
+import { policyFaults, watchPolicy } from './gates/policy.ts';
+import { settle } from './gates/settle.ts';
 
 for (const address of PAGES) {
   test(`/${address} keeps to a strict policy from top to end`, ANY_BASE, async ({ reader, site }) => {

@@ -50,7 +50,10 @@ const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 
 const propsOf = (attributes: readonly Attribute[]) =>
   Object.fromEntries(
-    attributes.map(({ name, value }) => [name ?? '…', value === null || value === undefined ? 'true' : typeof value === 'string' ? value : `{${value.value}}`]),
+    attributes.map(({ name, value }) => [
+      name ?? '…',
+      value === null || value === undefined ? 'true' : typeof value === 'string' ? value : `{${value.value}}`,
+    ]),
   );
 
 const textOf = (node: Node): string => {
@@ -73,7 +76,11 @@ export const readMdx = (source: string): Mdx => {
     if (node.type === 'yaml') front = parse(node.value ?? '') as Record<string, unknown>;
     else if (node.type === 'heading') headings.push(node.depth ?? 0);
     else if (node.type === 'link') links.push(node.url ?? '');
-    else if (node.type === 'math' || node.type === 'inlineMath') formulas.push({ tex: node.value ?? '', display: node.type === 'math' || source.startsWith('$$', node.position?.start.offset) });
+    else if (node.type === 'math' || node.type === 'inlineMath')
+      formulas.push({
+        tex: node.value ?? '',
+        display: node.type === 'math' || source.startsWith('$$', node.position?.start.offset),
+      });
     else if (node.type.startsWith('mdxJsx')) tags.push({ name: node.name ?? '', props: propsOf(node.attributes ?? []) });
     else if (node.type === 'mdxjsEsm' || node.type === 'html') foreign.push(node.value ?? node.type);
     const block = !inBlock && (BLOCKS.has(node.type) || node.type === 'mdxJsxTextElement');

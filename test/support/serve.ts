@@ -72,7 +72,9 @@ export const serve = async ({ dir, base = '/', brotli = false, port = 0 }: Serve
     const headers = { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
     if (brotli && !PACKED.test(type)) {
       const body = pack(file, stat.mtimeMs);
-      response.writeHead(status, { ...headers, 'content-encoding': 'br', 'content-length': body.length }).end(head ? undefined : body);
+      response
+        .writeHead(status, { ...headers, 'content-encoding': 'br', 'content-length': body.length })
+        .end(head ? undefined : body);
       return;
     }
     response.writeHead(status, { ...headers, 'content-length': stat.size });

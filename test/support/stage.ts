@@ -32,7 +32,11 @@ const attempt = async (stage: Stage, unmet: readonly string[]): Promise<Outcome>
 };
 
 /** Runs every stage as soon as what it needs is there and a processor is free, in the order given. */
-export const runStages = async (stages: readonly Stage[], slots: number, report: (result: Result) => void): Promise<readonly Result[]> => {
+export const runStages = async (
+  stages: readonly Stage[],
+  slots: number,
+  report: (result: Result) => void,
+): Promise<readonly Result[]> => {
   const results = new Map<string, Result>();
   const waiting = [...stages];
   const running = new Map<Stage, Promise<void>>();
@@ -52,7 +56,8 @@ export const runStages = async (stages: readonly Stage[], slots: number, report:
       });
       running.set(stage, end);
     }
-    if (running.size === 0) throw new Error(`these stages wait for one that is not there: ${waiting.map(({ name }) => name).join(', ')}`);
+    if (running.size === 0)
+      throw new Error(`these stages wait for one that is not there: ${waiting.map(({ name }) => name).join(', ')}`);
     await Promise.race(running.values());
   }
   return stages.map(({ name }) => results.get(name) as Result);

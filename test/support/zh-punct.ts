@@ -1,9 +1,18 @@
 /** Half-width marks and what Chinese prose writes instead. By code point: in an editor the two look alike. */
-const WIDE: Readonly<Record<string, string>> = { ',': '\uFF0C', ':': '\uFF1A', ';': '\uFF1B', '?': '\uFF1F', '!': '\uFF01', '(': '\uFF08', ')': '\uFF09' };
+const WIDE: Readonly<Record<string, string>> = {
+  ',': '\uFF0C',
+  ':': '\uFF1A',
+  ';': '\uFF1B',
+  '?': '\uFF1F',
+  '!': '\uFF01',
+  '(': '\uFF08',
+  ')': '\uFF09',
+};
 
 /** Ideographs, and the marks that only stand among them: 、。〈〉《》「」『』‘’“” and the full-width forms. */
 const isHan = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{Script=Han}\u3001\u3002\u3008-\u300F\u2018\u2019\u201C\u201D\uFF01\uFF08\uFF09\uFF0C\uFF1A\uFF1B\uFF1F]/u.test(character);
+  character !== undefined &&
+  /[\p{Script=Han}\u3001\u3002\u3008-\u300F\u2018\u2019\u201C\u201D\uFF01\uFF08\uFF09\uFF0C\uFF1A\uFF1B\uFF1F]/u.test(character);
 
 /** Brackets of a calculation in the text, `(O + M) ÷ 290`, are signs of arithmetic and stay narrow. */
 const ARITHMETIC = /\([^()\p{Script=Han}]*\)(?=\s*[÷×+−=≈/])|(?<=[÷×+−=≈/]\s*)\([^()\p{Script=Han}]*\)/gu;

@@ -10,10 +10,10 @@ export type Curved = Exclude<Category, 'R' | 'Q'>;
  * These are Wang & Ji's formulas with worse and better taken out; the same denominator at x = 1 makes the end points exact.
  */
 const CLIMB: Readonly<Record<Curved, (x: number) => number>> = {
-  // (1 - e^-x) / (1 - e^-1): most of it at the start, hardly anything for perfection
+  // (1 - e^-x) / (1 - e^-1): steepest at the start, e times as steep as towards perfection
   M: (x) => Math.expm1(-x) / Math.expm1(-1),
   O: (x) => x,
-  // (e^x - 1) / (e - 1): least at the start, most towards perfection
+  // (e^x - 1) / (e - 1): steepest towards perfection, e times as steep as at the start
   A: (x) => Math.expm1(x) / Math.expm1(1),
   I: (x) => x,
 };

@@ -1,7 +1,7 @@
 import { answered, type Category, type Counts } from './categories.ts';
 
 /**
- * Percentages such as 45.1 - 39.1 = 6.000000000000001 must not miss a margin of 6 by their last binary digit; a trillionth of
+ * Percentages such as 34.2 - 28.2 = 6.0000000000000036 must not miss a margin of 6 by their last binary digit; a trillionth of
  * all answers is far below one respondent and far above any rounding.
  */
 export const ROUNDING = 1e-12;

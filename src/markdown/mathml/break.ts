@@ -18,8 +18,8 @@ const parts = (row: readonly MathElement[], fits: number): MathElement[][] => {
 };
 
 /**
- * A display formula wider than `fits` em as several formulas for one paragraph, which lines may break between: browsers do not
- * break inside MathML. A formula that fits, or has nowhere to break, comes back whole.
+ * A display formula wider than `fits` em as several formulas for one box, whose lines may break between them (flex-wrap):
+ * browsers do not break inside MathML. A formula that fits, or has nowhere to break, comes back whole.
  */
 export const breakAtRelations = (math: MathElement, fits: number): MathElement[] => {
   const rows = widthOf(math) > fits ? parts(elements(math), fits) : [];

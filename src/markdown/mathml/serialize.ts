@@ -7,6 +7,5 @@ const escapeAttribute = (text: string) => text.replace(/&/g, '&amp;').replace(/"
 export const serialize = (node: MathNode): string => {
   if (node.type === 'text') return escapeText(node.value);
   const attributes = Object.entries(node.properties).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
-  if (node.tagName === 'wbr') return '<wbr>';
   return `<${node.tagName}${attributes.join('')}>${node.children.map(serialize).join('')}</${node.tagName}>`;
 };

@@ -5,8 +5,8 @@ import { grade as single } from '../../../src/core/quiz/kinds/single.ts';
 import { localise } from '../../../src/core/quiz/localise.ts';
 import type { Question as Localised } from '../../../src/core/quiz/question.ts';
 import type { Bilingual } from '../../../src/schemas/bilingual.ts';
-import type { Question } from '../../../src/schemas/question.ts';
 import type { Concept } from '../../../src/schemas/concept.ts';
+import type { Question } from '../../../src/schemas/question.ts';
 
 interface Marked {
   readonly answer: string;
@@ -39,24 +39,34 @@ const answers = (question: Localised): { readonly keys: readonly Marked[]; reado
     case 'short': {
       const all = question.points.map((_, i) => i);
       const tick = (ticked: readonly number[]) => short(question, { text: question.model, gaveUp: false, ticked });
-      return { keys: [tried('all points', tick(all))], wrong: [tried('no point', tick([])), ...(all.length > 1 ? [tried('all but one', tick(all.slice(1)))] : [])] };
+      return {
+        keys: [tried('all points', tick(all))],
+        wrong: [tried('no point', tick([])), ...(all.length > 1 ? [tried('all but one', tick(all.slice(1)))] : [])],
+      };
     }
   }
 };
 
 /** Options of a bet may all be open; what is used as a check must have its one key. */
-export const isOpen = (question: Question): boolean => question.kind === 'single' && !question.options.some(({ correct }) => correct);
+export const isOpen = (question: Question): boolean =>
+  question.kind === 'single' && !question.options.some(({ correct }) => correct);
 
 /** Keys that do not earn full marks and distractors that do not earn less, by the grader the site uses. */
 export const answerKeyFaults = (question: Question, concepts: readonly Concept[]): readonly string[] => {
-  const texts = new Map<string, Bilingual>(concepts.flatMap(({ id, points }) => points.map((point, i) => [`${id}.${i + 1}`, point] as const)));
+  const texts = new Map<string, Bilingual>(
+    concepts.flatMap(({ id, points }) => points.map((point, i) => [`${id}.${i + 1}`, point] as const)),
+  );
   return (['zh', 'en'] as const).flatMap((locale) => {
     const { keys, wrong } = answers(localise(question, locale, texts));
     if (isOpen(question)) return [];
     return [
       ...(keys.length === 1 ? [] : [`${question.id} (${locale}) has ${keys.length} keys`]),
-      ...keys.filter(({ score, max }) => max < 1 || score < max).map(({ answer, score, max }) => `${question.id} (${locale}): the key ${answer} earns ${score} of ${max}`),
-      ...wrong.filter(({ score, max }) => score >= max).map(({ answer }) => `${question.id} (${locale}): the wrong answer ${answer} earns full marks`),
+      ...keys
+        .filter(({ score, max }) => max < 1 || score < max)
+        .map(({ answer, score, max }) => `${question.id} (${locale}): the key ${answer} earns ${score} of ${max}`),
+      ...wrong
+        .filter(({ score, max }) => score >= max)
+        .map(({ answer }) => `${question.id} (${locale}): the wrong answer ${answer} earns full marks`),
     ];
   });
 };

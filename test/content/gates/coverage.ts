@@ -3,13 +3,17 @@ import type { Content, Locale } from '../read.ts';
 import { written } from './written.ts';
 
 /** The concepts that lessons standing in both languages teach, as course.yaml assigns them. */
-export const taught = (content: Content): readonly { readonly path: string; readonly concept: Concept | undefined; readonly id: string }[] => {
+export const taught = (
+  content: Content,
+): readonly { readonly path: string; readonly concept: Concept | undefined; readonly id: string }[] => {
   const done = written(content);
   return content.units.flatMap((unit) =>
     unit.lessons
       .map(({ slug, concepts }) => ({ path: `${unit.id}/${slug}`, concepts }))
       .filter(({ path }) => done.has(path))
-      .flatMap(({ path, concepts }) => concepts.map((id) => ({ path, id, concept: content.concepts.find((concept) => concept.id === id) }))),
+      .flatMap(({ path, concepts }) =>
+        concepts.map((id) => ({ path, id, concept: content.concepts.find((concept) => concept.id === id) })),
+      ),
   );
 };
 
@@ -29,7 +33,9 @@ export const coverageFaults = (content: Content): readonly string[] =>
     );
     const missing = owed.flatMap(({ path, point }) => {
       const places = marked.filter(({ id }) => id === point).map((mark) => mark.path);
-      return places.length === 1 && places[0] === path ? [] : [`${locale}: ${point} is marked in [${places.join(', ')}], expected once, in ${path}`];
+      return places.length === 1 && places[0] === path
+        ? []
+        : [`${locale}: ${point} is marked in [${places.join(', ')}], expected once, in ${path}`];
     });
     const stray = marked.filter(({ id, path }) => !owed.some((debt) => debt.point === id && debt.path === path));
     return [...missing, ...stray.map(({ id, path }) => `${locale}: ${path} marks ${id}, which it does not teach`)];
@@ -42,5 +48,8 @@ export const testedFaults = (content: Content): readonly string[] =>
     const about = content.questions.filter((question) => question.concept === concept.id);
     const untested = pointIds(concept).filter((point) => !content.questions.some(({ points }) => points.includes(point)));
     const kinds = new Set(about.map(({ kind }) => kind));
-    return [...untested.map((point) => `no question tests ${point}`), ...(kinds.size < 2 ? [`${concept.id} is asked in ${kinds.size} kind(s), expected two`] : [])];
+    return [
+      ...untested.map((point) => `no question tests ${point}`),
+      ...(kinds.size < 2 ? [`${concept.id} is asked in ${kinds.size} kind(s), expected two`] : []),
+    ];
   });

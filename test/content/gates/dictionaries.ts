@@ -19,7 +19,9 @@ export const dictionaryFaults = (zh: unknown, en: unknown): readonly string[] =>
     if (here === undefined || there === undefined) return [`${key} is only in ${here === undefined ? 'English' : 'Chinese'}`];
     return [
       ...(here.trim() && there.trim() ? [] : [`${key} is blank`]),
-      ...(places(here) === places(there) ? [] : [`${key}: placeholders ${places(here) || '(none)'} and ${places(there) || '(none)'}`]),
+      ...(places(here) === places(there)
+        ? []
+        : [`${key}: placeholders ${places(here) || '(none)'} and ${places(there) || '(none)'}`]),
       ...punctuationFaults(here).map((fault) => `${key}: ${fault}`),
       // A link to the other language, and the course's own name, may be in the other language.
       ...(there.length > 20 && hanShare(there) > 0.5 ? [`${key} is not in English: ${there}`] : []),

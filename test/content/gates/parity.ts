@@ -1,5 +1,5 @@
-import { numbersIn } from '../../support/tex/chains.ts';
 import type { Tag } from '../../support/mdx.ts';
+import { numbersIn } from '../../support/tex/chains.ts';
 import type { Lesson } from '../read.ts';
 
 /** Tags inside a sentence, whose order follows the language's own word order. */
@@ -30,11 +30,20 @@ const inWordsFaults = (zh: Tag, en: Tag | undefined): string[] =>
 /** Where the two languages of one lesson do not say the same. */
 export const parityFaults = (zh: Lesson, en: Lesson): readonly string[] => {
   const blocks = ({ tags }: Lesson) => tags.filter(({ name }) => !INLINE.has(name));
-  const inline = ({ tags }: Lesson) => tags.filter(({ name }) => INLINE.has(name)).map((tag) => skeleton(tag, undefined)).sort();
+  const inline = ({ tags }: Lesson) =>
+    tags
+      .filter(({ name }) => INLINE.has(name))
+      .map((tag) => skeleton(tag, undefined))
+      .sort();
   const [zhBlocks, enBlocks] = [blocks(zh), blocks(en)];
-  const formulas = (lesson: Lesson, display: boolean) => lesson.formulas.filter((formula) => formula.display === display).map(({ tex }) => numbersIn(tex).join(' '));
+  const formulas = (lesson: Lesson, display: boolean) =>
+    lesson.formulas.filter((formula) => formula.display === display).map(({ tex }) => numbersIn(tex).join(' '));
   return [
-    ...parting('tags', zhBlocks.map((tag) => skeleton(tag, tag)), enBlocks.map((tag, i) => skeleton(tag, zhBlocks[i]))),
+    ...parting(
+      'tags',
+      zhBlocks.map((tag) => skeleton(tag, tag)),
+      enBlocks.map((tag, i) => skeleton(tag, zhBlocks[i])),
+    ),
     ...parting('citations and terms', inline(zh), inline(en)),
     ...zhBlocks.flatMap((tag, i) => inWordsFaults(tag, enBlocks[i])),
     ...parting('links', zh.links, en.links),

@@ -2,8 +2,10 @@ import type { Bilingual } from '../../../src/schemas/bilingual.ts';
 import type { Question } from '../../../src/schemas/question.ts';
 import { isOpen } from './answer-keys.ts';
 
-const CATCH_ALL = /以上(选项)?(都|均|皆|全)?(不)?(对|是|正确|错)|以上(都|均|皆)(不)?|(都|均|皆|全)(不对|正确)$|\b(all|none|both|neither) of (the )?(above|these)\b/i;
-const NEGATED_ZH = /(不正确|不恰当|不属于|不包括|不符合|错误|不是)[^，。？]{0,8}的(一项|选项)?是|哪(一)?[项个种]?(不是|不属于|不正确|不包括)/;
+const CATCH_ALL =
+  /以上(选项)?(都|均|皆|全)?(不)?(对|是|正确|错)|以上(都|均|皆)(不)?|(都|均|皆|全)(不对|正确)$|\b(all|none|both|neither) of (the )?(above|these)\b/i;
+const NEGATED_ZH =
+  /(不正确|不恰当|不属于|不包括|不符合|错误|不是)[^，。？]{0,8}的(一项|选项)?是|哪(一)?[项个种]?(不是|不属于|不正确|不包括)/;
 const NEGATED_EN = /\b[Ww]hich\b[^.?]*\b(not|except|incorrect|untrue|false)\b|\b([Aa]ll|[Aa]ny)\b[^.?]*\bexcept\b/;
 
 const EMPHASISED = /\*\*[^*]+\*\*/g;
@@ -34,7 +36,9 @@ const longestFaults = (question: Question): string[] => {
     const key = Math.max(...question.options.filter(({ correct }) => correct).map(length));
     const longest = Math.max(...question.options.filter(({ correct }) => !correct).map(length));
     const few = locale === 'zh' ? 6 : 15;
-    return key > longest * 1.5 && key - longest > few ? [`${question.id} (${locale}): the key is conspicuously the longest option, ${key} against ${longest}`] : [];
+    return key > longest * 1.5 && key - longest > few
+      ? [`${question.id} (${locale}): the key is conspicuously the longest option, ${key} against ${longest}`]
+      : [];
   });
 };
 
@@ -42,13 +46,20 @@ const twinFaults = (question: Question): string[] => {
   if (question.kind !== 'single') return [];
   const { options, id } = question;
   const ids = options.map((option) => option.id);
-  const twins = (['zh', 'en'] as const).filter((locale) => new Set(options.map(({ text }) => text[locale])).size < options.length);
-  return [...twins.map((locale) => `${id} (${locale}): two options read the same`), ...(new Set(ids).size < ids.length ? [`${id}: two options have one id`] : [])];
+  const twins = (['zh', 'en'] as const).filter(
+    (locale) => new Set(options.map(({ text }) => text[locale])).size < options.length,
+  );
+  return [
+    ...twins.map((locale) => `${id} (${locale}): two options read the same`),
+    ...(new Set(ids).size < ids.length ? [`${id}: two options have one id`] : []),
+  ];
 };
 
 /** What an item writer should not do, whatever the subject. */
 export const lintFaults = (question: Question): readonly string[] => [
-  ...texts(question).flatMap(({ zh, en }) => [zh, en].filter((text) => CATCH_ALL.test(text)).map((text) => `${question.id}: catch-all option “${text}”`)),
+  ...texts(question).flatMap(({ zh, en }) =>
+    [zh, en].filter((text) => CATCH_ALL.test(text)).map((text) => `${question.id}: catch-all option “${text}”`),
+  ),
   ...promptFaults(question),
   ...longestFaults(question),
   ...twinFaults(question),

@@ -1,9 +1,11 @@
 import type { Content } from '../read.ts';
-import { planned } from './written.ts';
 import { pointIds } from './coverage.ts';
+import { planned } from './written.ts';
 
 /** Which attribute of which tag names an entry of what. */
-const TAGS: Readonly<Record<string, { readonly prop: string; readonly of: 'points' | 'questions' | 'sources' | 'terms' | 'data' }>> = {
+const TAGS: Readonly<
+  Record<string, { readonly prop: string; readonly of: 'points' | 'questions' | 'sources' | 'terms' | 'data' }>
+> = {
   Point: { prop: 'id', of: 'points' },
   Bet: { prop: 'id', of: 'questions' },
   Check: { prop: 'id', of: 'questions' },
@@ -12,7 +14,8 @@ const TAGS: Readonly<Record<string, { readonly prop: string; readonly of: 'point
   KanoTable: { prop: 'data', of: 'data' },
 };
 
-const repeated = (what: string, ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${what} ${id} stands twice`);
+const repeated = (what: string, ids: readonly string[]) =>
+  ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${what} ${id} stands twice`);
 
 /** Names that lead nowhere. Astro only logs most of them and exits 0. */
 export const referenceFaults = (content: Content): readonly string[] => {
@@ -46,16 +49,32 @@ export const referenceFaults = (content: Content): readonly string[] => {
     check(`question ${id}`, 'concepts', [concept]);
     check(`question ${id}`, 'points', points);
     check(`question ${id}`, 'sources', source ? [source] : []);
-    if (!points.some((point) => point.startsWith(`${concept}.`))) faults.push(`question ${id} tests no point of its concept ${concept}`);
+    if (!points.some((point) => point.startsWith(`${concept}.`)))
+      faults.push(`question ${id} tests no point of its concept ${concept}`);
   }
   for (const { id, sources } of data) check(`data ${id}`, 'sources', sources);
   return [
     ...faults,
     ...repeated('lesson', planned(content)),
-    ...repeated('lesson’s concept', units.flatMap((unit) => unit.lessons.flatMap((lesson) => lesson.concepts))),
-    ...repeated('source', sources.map(({ id }) => id)),
-    ...repeated('concept', concepts.map(({ id }) => id)),
-    ...repeated('question', questions.map(({ id }) => id)),
-    ...repeated('term', concepts.flatMap(({ terms }) => terms.map(({ id }) => id))),
+    ...repeated(
+      'lesson’s concept',
+      units.flatMap((unit) => unit.lessons.flatMap((lesson) => lesson.concepts)),
+    ),
+    ...repeated(
+      'source',
+      sources.map(({ id }) => id),
+    ),
+    ...repeated(
+      'concept',
+      concepts.map(({ id }) => id),
+    ),
+    ...repeated(
+      'question',
+      questions.map(({ id }) => id),
+    ),
+    ...repeated(
+      'term',
+      concepts.flatMap(({ terms }) => terms.map(({ id }) => id)),
+    ),
   ];
 };

@@ -14,11 +14,17 @@ interface Label {
 /** The labels of the figures as they stand, then out of sight: what is left is what they stand on. */
 const liftLabels = (page: Page): Promise<readonly Label[]> =>
   page.evaluate(() => {
-    const own = (element: Element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    const own = (element: Element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
     const labels = [...document.querySelectorAll<SVGTextContentElement>('svg text, svg tspan')].filter(own);
     const seen = labels.filter((label) => {
       const { width, height } = label.getBoundingClientRect();
-      return width > 1 && height > 1 && label.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !label.closest('.visually-hidden');
+      return (
+        width > 1 &&
+        height > 1 &&
+        label.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+        !label.closest('.visually-hidden')
+      );
     });
     const found = seen.map((label) => {
       const style = getComputedStyle(label);
@@ -48,13 +54,21 @@ const putBack = (page: Page) =>
 export const contrastFaults = async (page: Page): Promise<readonly string[]> => {
   const labels = await liftLabels(page);
   if (labels.length === 0) return [];
-  const grounds = await groundOf(page, labels.map(({ box }) => box)).finally(() => putBack(page));
-  const fills = await fillsOf(page, labels.map(({ fill }) => fill));
+  const grounds = await groundOf(
+    page,
+    labels.map(({ box }) => box),
+  ).finally(() => putBack(page));
+  const fills = await fillsOf(
+    page,
+    labels.map(({ fill }) => fill),
+  );
   return labels.flatMap(({ words, opacity, px, weight, fill }, i) => {
     const ground = grounds[i] as Rgb;
     const { colour, alpha } = fills[i] as { colour: Rgb; alpha: number };
     const ratio = contrast(over(colour, alpha * opacity, ground), ground);
     const least = needed(px, weight);
-    return ratio >= least - 0.005 ? [] : [`“${words}” ${ratio.toFixed(2)} < ${least}: ${fill} at ${px.toFixed(1)} px on rgb(${ground.join(', ')})`];
+    return ratio >= least - 0.005
+      ? []
+      : [`“${words}” ${ratio.toFixed(2)} < ${least}: ${fill} at ${px.toFixed(1)} px on rgb(${ground.join(', ')})`];
   });
 };

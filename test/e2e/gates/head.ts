@@ -1,5 +1,5 @@
 import { hanShare } from '../../support/han.ts';
-import { type BuildName, BUILDS, localeOf } from '../../support/site.ts';
+import { BUILDS, type BuildName, localeOf } from '../../support/site.ts';
 
 /** What a page says of itself. Addresses are as a browser resolves them, without the host. */
 export interface Head {
@@ -40,11 +40,13 @@ export const headFaults = (page: string, heads: ReadonlyMap<string, Head>, build
     ...(locale ? languageFaults(locale, head) : []),
   ];
   if (head.noindex) return faults;
-  if (head.canonical.length !== 1 || head.canonical[0] !== base + page) faults.push(`canonical is ${head.canonical.join(', ') || 'missing'}, expected ${base}${page}`);
+  if (head.canonical.length !== 1 || head.canonical[0] !== base + page)
+    faults.push(`canonical is ${head.canonical.join(', ') || 'missing'}, expected ${base}${page}`);
   for (const lang of [...Object.values(LANG), 'x-default']) {
     const address = head.alternates[lang];
     if (!address) faults.push(`no alternate in ${lang}`);
-    else if (!address.startsWith(base) || !heads.has(address.slice(base.length))) faults.push(`the alternate in ${lang} is no page: ${address}`);
+    else if (!address.startsWith(base) || !heads.has(address.slice(base.length)))
+      faults.push(`the alternate in ${lang} is no page: ${address}`);
   }
   if (!locale) return faults;
   if (head.alternates[LANG[locale]] !== base + page) faults.push(`its own address is not among its alternates`);

@@ -5,26 +5,33 @@ export const noScriptFaults = (page: Page, leastText: number): Promise<readonly 
   page.evaluate((leastText) => {
     const faults: string[] = [];
     const all = (selector: string, within: ParentNode = document) => [...within.querySelectorAll<HTMLElement>(selector)];
-    const shown = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getBoundingClientRect().height > 0;
+    const shown = (element: Element) =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getBoundingClientRect().height > 0;
     const words = (element: HTMLElement | null) => element?.innerText.replace(/\s+/g, '') ?? '';
     const main = document.querySelector('main');
     if (words(main).length < leastText) faults.push(`main has ${words(main).length} characters, expected ${leastText}`);
-    for (const link of all('header nav a[href]')) if (!shown(link)) faults.push(`a link of the navigation is out of sight: ${link.textContent}`);
+    for (const link of all('header nav a[href]'))
+      if (!shown(link)) faults.push(`a link of the navigation is out of sight: ${link.textContent}`);
 
-    if (all('[class*=language-math]').length > 0 || /\\(frac|text|sqrt)/.test(main?.innerText ?? '')) faults.push('a formula is shown as its source');
+    if (all('[class*=language-math]').length > 0 || /\\(frac|text|sqrt)/.test(main?.innerText ?? ''))
+      faults.push('a formula is shown as its source');
 
     // Whatever is folded is folded in a native disclosure: opening all of them must bring everything to light.
     for (const summary of all('main summary')) {
       if (!shown(summary)) continue;
       const details = summary.parentElement as HTMLDetailsElement;
       details.open = true;
-      if (words(details).length <= words(summary).length) faults.push(`a disclosure holds nothing: ${summary.textContent?.trim()}`);
+      if (words(details).length <= words(summary).length)
+        faults.push(`a disclosure holds nothing: ${summary.textContent?.trim()}`);
     }
     for (const figure of all('figure')) {
       const drawings = all('svg[role=img], svg[aria-label], svg[aria-labelledby]', figure);
-      if (all('svg', figure).length > 0 && drawings.length === 0) faults.push(`a figure has no named drawing: ${words(figure).slice(0, 40)}`);
-      if (drawings.length > 0 && !drawings.some((drawing) => shown(drawing) && drawing.getBoundingClientRect().height >= 60)) faults.push(`no drawing of a figure is in sight: ${words(figure).slice(0, 40)}`);
-      if (drawings.length > 0 && !all('table', figure).some(shown)) faults.push(`a figure has no table to read: ${words(figure).slice(0, 40)}`);
+      if (all('svg', figure).length > 0 && drawings.length === 0)
+        faults.push(`a figure has no named drawing: ${words(figure).slice(0, 40)}`);
+      if (drawings.length > 0 && !drawings.some((drawing) => shown(drawing) && drawing.getBoundingClientRect().height >= 60))
+        faults.push(`no drawing of a figure is in sight: ${words(figure).slice(0, 40)}`);
+      if (drawings.length > 0 && !all('table', figure).some(shown))
+        faults.push(`a figure has no table to read: ${words(figure).slice(0, 40)}`);
     }
     // Read in order: an answer is the disclosure inside a question, or between it and the next one.
     const marks = all('[data-question], main details').filter(shown);

@@ -30,7 +30,12 @@ export const groundOf = async (page: Page, boxes: readonly Box[]): Promise<reado
         const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
         context.drawImage(image, 0, 0);
         return boxes.map(({ x, y, width, height }) => {
-          const { data } = context.getImageData(Math.round(x), Math.round(y), Math.max(1, Math.round(width)), Math.max(1, Math.round(height)));
+          const { data } = context.getImageData(
+            Math.round(x),
+            Math.round(y),
+            Math.max(1, Math.round(width)),
+            Math.max(1, Math.round(height)),
+          );
           const counts = new Map<number, number>();
           for (let i = 0; i < data.length; i += 4) {
             const key = ((data[i] as number) << 16) | ((data[i + 1] as number) << 8) | (data[i + 2] as number);

@@ -21,9 +21,15 @@ export const goToTheMiddle = (page: Page): Promise<void> =>
   });
 
 /** The reader stands where they stood when something they saw is still at the same height of the window. */
-export const placeFaults = (before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>, slack = 4): readonly string[] => {
+export const placeFaults = (
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+  slack = 4,
+): readonly string[] => {
   if (before.size === 0) return ['nothing named was in sight'];
-  const moves = [...before].filter(([id]) => after.has(id)).map(([id, top]) => ({ id, by: Math.round((after.get(id) as number) - top) }));
+  const moves = [...before]
+    .filter(([id]) => after.has(id))
+    .map(([id, top]) => ({ id, by: Math.round((after.get(id) as number) - top) }));
   if (moves.length === 0) return [`nothing that was in sight is in sight now: ${[...before.keys()].join(', ')}`];
   return moves.some(({ by }) => Math.abs(by) <= slack) ? [] : moves.map(({ id, by }) => `#${id} moved by ${by} px`);
 };
@@ -33,6 +39,8 @@ export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return 'nothing';
-    const part = ['name', 'value'].map((name) => (element.hasAttribute(name) ? `[${name}=${element.getAttribute(name)}]` : '')).join('');
+    const part = ['name', 'value']
+      .map((name) => (element.hasAttribute(name) ? `[${name}=${element.getAttribute(name)}]` : ''))
+      .join('');
     return `${element.tagName.toLowerCase()}${element.id && `#${element.id}`}${part}`;
   });

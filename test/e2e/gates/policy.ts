@@ -10,11 +10,15 @@ export const watchPolicy = async (page: Page, origin: string): Promise<readonly 
       __fault(`policy: ${violatedDirective} stopped ${blockedURI} ${sample} at ${sourceFile}:${lineNumber}`);
     });
   });
-  page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()} at ${message.location().url}`));
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && faults.push(`console: ${message.text()} at ${message.location().url}`),
+  );
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
   page.on('requestfailed', (request) => faults.push(`request failed: ${request.url()} (${request.failure()?.errorText})`));
   page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin) faults.push(`request to another origin: ${request.url()}`);
+    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin)
+      faults.push(`request to another origin: ${request.url()}`);
   });
   return faults;
 };
@@ -23,7 +27,9 @@ export const watchPolicy = async (page: Page, origin: string): Promise<readonly 
 export const policyFaults = (policy: string | null): readonly string[] => {
   if (policy === null) return ['the page has no policy'];
   const directives = new Map(policy.split(';').map((part) => [part.trim().split(/\s+/)[0] ?? '', part.trim()]));
-  const faults = [...directives.values()].filter((directive) => /'unsafe-|\*|\bhttps?:/.test(directive)).map((directive) => `too wide: ${directive}`);
+  const faults = [...directives.values()]
+    .filter((directive) => /'unsafe-|\*|\bhttps?:/.test(directive))
+    .map((directive) => `too wide: ${directive}`);
   if (directives.get('default-src') !== "default-src 'none'") faults.push("default-src is not 'none'");
   if (!directives.get('require-trusted-types-for')?.includes("'script'")) faults.push('Trusted Types are not required');
   if (!directives.has('trusted-types')) faults.push('any Trusted Types policy may be made');

@@ -4,8 +4,16 @@ import type { Browser } from '@playwright/test';
 import type { Head } from './head.ts';
 
 /** Reads the heads of pages from their files with the browser's own parser. `where` is the address the site would be served at. */
-export const readHeads = async (browser: Browser, dir: string, pages: readonly string[], where: string): Promise<ReadonlyMap<string, Head>> => {
-  const sources = pages.map((page) => ({ page, html: readFileSync(join(dir, page.endsWith('.html') ? page : `${page}index.html`), 'utf8') }));
+export const readHeads = async (
+  browser: Browser,
+  dir: string,
+  pages: readonly string[],
+  where: string,
+): Promise<ReadonlyMap<string, Head>> => {
+  const sources = pages.map((page) => ({
+    page,
+    html: readFileSync(join(dir, page.endsWith('.html') ? page : `${page}index.html`), 'utf8'),
+  }));
   const blank = await browser.newPage();
   const heads = await blank.evaluate(
     ({ sources, where }) =>
@@ -22,7 +30,9 @@ export const readHeads = async (browser: Browser, dir: string, pages: readonly s
             title: document.title,
             description: content('meta[name=description]'),
             canonical: all('link[rel=canonical]').map(address),
-            alternates: Object.fromEntries(all('link[rel=alternate][hreflang]').map((link) => [link.getAttribute('hreflang'), address(link)])),
+            alternates: Object.fromEntries(
+              all('link[rel=alternate][hreflang]').map((link) => [link.getAttribute('hreflang'), address(link)]),
+            ),
             noindex: content('meta[name=robots]').includes('noindex'),
             repeatedIds: [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))],
             headings: all('h1').length,

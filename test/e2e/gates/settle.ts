@@ -19,7 +19,9 @@ export const settle = async (page: Page): Promise<void> => {
   try {
     await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'), undefined, { timeout: 5000 });
   } catch {
-    const dead = await page.locator('astro-island[ssr]').evaluateAll((islands) => islands.map((island) => island.getAttribute('component-url')));
+    const dead = await page
+      .locator('astro-island[ssr]')
+      .evaluateAll((islands) => islands.map((island) => island.getAttribute('component-url')));
     throw new Error(`islands that never came alive on ${page.url()}: ${dead.join(', ')}`);
   }
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

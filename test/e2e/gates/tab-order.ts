@@ -10,7 +10,10 @@ const presses = async (page: Page, target: string, skipLinks: number, limit: num
   }
   for (let count = skipLinks + 1; count <= limit; count++) {
     await page.keyboard.press('Tab');
-    const control = await page.evaluate((target) => document.activeElement?.matches(`${target} :is(a, button, input, select, textarea, summary, [tabindex])`), target);
+    const control = await page.evaluate(
+      (target) => document.activeElement?.matches(`${target} :is(a, button, input, select, textarea, summary, [tabindex])`),
+      target,
+    );
     if (control) return count;
   }
   return Number.POSITIVE_INFINITY;

@@ -20,7 +20,11 @@ export const weigh = async (page: Page, url: string): Promise<Weight> => {
   const pieces: Piece[] = [];
   let first = true;
   page.on('response', (response: Response) => {
-    pieces.push({ path: new URL(response.url()).pathname, bytes: Number(response.headers()['content-length'] ?? Number.NaN), first });
+    pieces.push({
+      path: new URL(response.url()).pathname,
+      bytes: Number(response.headers()['content-length'] ?? Number.NaN),
+      first,
+    });
   });
   await page.goto(url, { waitUntil: 'networkidle' });
   first = false;
@@ -42,11 +46,15 @@ const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 export const weightTable = ({ before, total, requests, pieces }: Weight): string =>
   [
     `before scrolling ${before} B (${kb(before)}), to the end ${total} B (${kb(total)}), ${requests} requests`,
-    ...[...pieces].sort((a, b) => b.bytes - a.bytes).map(({ path, bytes, first }) => `${String(bytes).padStart(7)} B ${first ? 'before' : 'after '} ${path}`),
+    ...[...pieces]
+      .sort((a, b) => b.bytes - a.bytes)
+      .map(({ path, bytes, first }) => `${String(bytes).padStart(7)} B ${first ? 'before' : 'after '} ${path}`),
   ].join('\n');
 
 /** What is over the budget (bytes; 1 KB = 1024), with the table that says where to cut. */
 export const weightFaults = (weight: Weight, budget: Budget): readonly string[] => {
-  const over = (['before', 'total', 'requests'] as const).filter((key) => !(weight[key] <= budget[key])).map((key) => `${key} ${weight[key]} > ${budget[key]}`);
+  const over = (['before', 'total', 'requests'] as const)
+    .filter((key) => !(weight[key] <= budget[key]))
+    .map((key) => `${key} ${weight[key]} > ${budget[key]}`);
   return over.length > 0 ? [...over, weightTable(weight)] : [];
 };

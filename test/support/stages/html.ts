@@ -6,13 +6,24 @@ interface PageReport {
   readonly filePath: string;
   readonly errorCount: number;
   readonly warningCount: number;
-  readonly messages: readonly { readonly ruleId: string; readonly message: string; readonly line: number; readonly column: number }[];
+  readonly messages: readonly {
+    readonly ruleId: string;
+    readonly message: string;
+    readonly line: number;
+    readonly column: number;
+  }[];
 }
 
 /** Every page of both builds is valid HTML; a page with faults counts as one failure. */
 export const html = async (): Promise<Outcome> => {
   const dirs = Object.values(BUILDS).map(({ dir }) => dir);
-  const { text, stdout } = await command('html-validate', ['--config', 'test/html-validate.json', '--formatter', 'json', ...dirs]);
+  const { text, stdout } = await command('html-validate', [
+    '--config',
+    'test/html-validate.json',
+    '--formatter',
+    'json',
+    ...dirs,
+  ]);
   const pages = dirs.reduce((sum, dir) => sum + pagesOf(dir).length, 0);
   if (!stdout.trim().startsWith('[')) return { passed: 0, failed: 1, explain: text };
   const faulty = (JSON.parse(stdout) as PageReport[]).filter(({ errorCount, warningCount }) => errorCount + warningCount > 0);

@@ -3,7 +3,13 @@ import type { Outcome } from '../stage.ts';
 
 /** Biome's rules and its layout of the code, in one read-only pass; a warning is a fault too. */
 export const lint = async (): Promise<Outcome> => {
-  const { code, text, stdout } = await command('biome', ['ci', '--reporter=json', '--error-on-warnings', '--max-diagnostics=none', '.']);
+  const { code, text, stdout } = await command('biome', [
+    'ci',
+    '--reporter=json',
+    '--error-on-warnings',
+    '--max-diagnostics=none',
+    '.',
+  ]);
   if (code === 0) return { passed: 1, failed: 0 };
   const { errors = 0, warnings = 0 } = (JSON.parse(stdout) as { summary?: { errors?: number; warnings?: number } }).summary ?? {};
   const readable = await command('biome', ['ci', '--error-on-warnings', '--max-diagnostics=20', '.']);

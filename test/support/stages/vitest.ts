@@ -15,9 +15,18 @@ interface Report {
 export const vitest = async (): Promise<Outcome> => {
   const file = `${OUTPUT}vitest.json`;
   rmSync(file, { force: true });
-  const { text } = await command('vitest', ['run', '--config', 'test/vitest.config.ts', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
+  const { text } = await command('vitest', [
+    'run',
+    '--config',
+    'test/vitest.config.ts',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-  const unread = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
+  const unread = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  ).length;
   const idle = report.numPendingTests + report.numTodoTests;
   const note = idle > 0 ? `\n${idle} tests are skipped or to do: run them or take them out\n` : '';
   return { passed: report.numPassedTests, failed: report.numFailedTests + unread + idle, explain: text + note };

@@ -4,8 +4,18 @@ const RELATION = /(\\(?:approx|le|leq|ge|geq|ne|neq|lt|gt)(?![a-zA-Z])|=|<|>)/;
 
 type Relation = '=' | '≈' | '<' | '>' | '≤' | '≥' | '≠';
 const NAMES: Readonly<Record<string, Relation>> = {
-  '=': '=', '<': '<', '>': '>', '\\approx': '≈', '\\lt': '<', '\\gt': '>',
-  '\\le': '≤', '\\leq': '≤', '\\ge': '≥', '\\geq': '≥', '\\ne': '≠', '\\neq': '≠',
+  '=': '=',
+  '<': '<',
+  '>': '>',
+  '\\approx': '≈',
+  '\\lt': '<',
+  '\\gt': '>',
+  '\\le': '≤',
+  '\\leq': '≤',
+  '\\ge': '≥',
+  '\\geq': '≥',
+  '\\ne': '≠',
+  '\\neq': '≠',
 };
 
 /** Lines of an aligned block that begin with a relation go on from the line above. */
@@ -50,7 +60,8 @@ export const checkArithmetic = (tex: string): Checked => {
       const [left, relation, right] = [evaluate(before), NAMES[sign], evaluate(after)];
       if (!left || !relation || !right) continue;
       count++;
-      if (!holds(left, relation, right)) faults.push(`${before.trim()} ${relation} ${after.trim()} is false: ${left.value} against ${right.value}`);
+      if (!holds(left, relation, right))
+        faults.push(`${before.trim()} ${relation} ${after.trim()} is false: ${left.value} against ${right.value}`);
     }
   }
   return { count, faults };
@@ -58,6 +69,11 @@ export const checkArithmetic = (tex: string): Checked => {
 
 /** The numbers a formula shows, words left out, in a fixed order. */
 export const numbersIn = (tex: string): readonly string[] =>
-  (tex.replace(/\\(?:text|mathrm|operatorname)\s*\{[^{}]*\}/g, ' ').replaceAll('{,}', '').match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? [])
+  (
+    tex
+      .replace(/\\(?:text|mathrm|operatorname)\s*\{[^{}]*\}/g, ' ')
+      .replaceAll('{,}', '')
+      .match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []
+  )
     .map((number) => number.replaceAll(',', ''))
     .sort();

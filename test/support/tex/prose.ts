@@ -7,7 +7,8 @@ const TYPED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A calculation in a sentence: it begins with a number or a bracket, holds a relation, and ends with a number. */
-const RUN = /(?<![\p{L}\d.,)\]%])(?<![÷×+*/−-]\s*)[-−(]*\d[\d\s.,+\-−×÷*/()%]*(?:[=≈][\d\s.,+\-−×÷*/()%]*)*[=≈]\s*[-−(]*\d[\d.,]*%?/gu;
+const RUN =
+  /(?<![\p{L}\d.,)\]%])(?<![÷×+*/−-]\s*)[-−(]*\d[\d\s.,+\-−×÷*/()%]*(?:[=≈][\d\s.,+\-−×÷*/()%]*)*[=≈]\s*[-−(]*\d[\d.,]*%?/gu;
 
 /** The calculations of a sentence as formulas: “A + O = 54 + 54 = 108” → `54 + 54 = 108`. */
 export const calculationsIn = (text: string): readonly string[] =>

@@ -34,7 +34,13 @@ export const tokens = (tex: string): readonly Token[] => {
     const number = NUMBER.exec(rest)?.[0];
     const command = /^\\(?:[a-zA-Z]+|.)/.exec(rest)?.[0];
     const text = number ?? command ?? ([...rest][0] as string);
-    if (number) found.push({ kind: 'number', text, value: Number(number.replaceAll(',', '')), decimals: number.split('.')[1]?.length ?? 0 });
+    if (number)
+      found.push({
+        kind: 'number',
+        text,
+        value: Number(number.replaceAll(',', '')),
+        decimals: number.split('.')[1]?.length ?? 0,
+      });
     else found.push({ kind: command ? 'command' : /\p{L}/u.test(text) ? 'letter' : 'sign', text });
     rest = rest.slice(text.length);
   }

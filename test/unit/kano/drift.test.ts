@@ -7,6 +7,16 @@ describe('driftAt, an illustration', () => {
     expect([0, 1 / 3, 2 / 3, 1].map(driftAt)).toEqual(STAGES);
   });
 
+  it('places its made-up stages evenly, 0.3 on either side of both dividing lines', () => {
+    const sides = STAGES.map(({ better, worse }) => [better - 0.5, worse + 0.5].map((side) => Math.round(side * 10)));
+    expect(sides).toEqual([
+      [-3, 3],
+      [3, 3],
+      [3, -3],
+      [-3, -3],
+    ]);
+  });
+
   it('goes straight from one stage to the next', () => {
     const { better, worse } = driftAt(1 / 12);
     expect(better).toBeCloseTo(0.35, 12);

@@ -1,0 +1,59 @@
+/** What one part of src/ may import. Paths are below src/; a topic is a folder of the second level. */
+export interface Rule {
+  /** How far it may reach in its own part: everywhere, or only within one topic. */
+  readonly own: 'part' | 'topic';
+  readonly parts: readonly string[];
+  /** Parts of which it may import types, which leave nothing in the built code. */
+  readonly types?: readonly string[];
+  readonly packages: RegExp;
+}
+
+const SVELTE = /^svelte(\/(?!legacy).*)?$|^d3$/;
+const ASTRO = /^astro(:|\/|$)/;
+const NONE = /^$/;
+
+/** The table “Who may import whom”. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  core: {
+    own: 'topic',
+    parts: ['core/money'],
+    types: ['schemas'],
+    packages: /^(d3(-array)?|ts-fsrs|pure-rand|fflate|zod(\/mini)?)$/,
+  },
+  charts: { own: 'part', parts: [], packages: SVELTE },
+  controls: { own: 'part', parts: [], packages: SVELTE },
+  widgets: { own: 'topic', parts: ['core', 'charts', 'controls', 'state'], types: ['i18n'], packages: SVELTE },
+  state: { own: 'part', parts: ['core'], packages: /^svelte\/reactivity$|^idb$/ },
+  kit: { own: 'part', parts: ['widgets', 'i18n'], packages: /^astro:content$/ },
+  pages: { own: 'part', parts: ['kit', 'i18n', 'layouts', 'components', 'styles'], packages: ASTRO },
+  layouts: { own: 'part', parts: ['kit', 'i18n', 'components', 'styles'], packages: ASTRO },
+  components: { own: 'part', parts: ['kit', 'i18n', 'styles'], packages: ASTRO },
+  i18n: { own: 'part', parts: [], packages: NONE },
+  schemas: { own: 'part', parts: [], packages: /^(zod|yaml|astro\/loaders|node:.*)$/ },
+  markdown: { own: 'part', parts: ['i18n'], packages: /^(astro|satteri|katex|subset-font|@fontsource\/.*|node:.*)$/ },
+  styles: { own: 'part', parts: [], packages: NONE },
+  'content.config.ts': { own: 'part', parts: ['schemas'], packages: ASTRO },
+};
+
+export interface Exception {
+  /** Which files, and what they import. */
+  readonly from: RegExp;
+  readonly to: RegExp;
+  readonly why: string;
+}
+
+/** Where the house departs from the table, each with its reason; one that nothing uses any more is a fault. */
+export const EXCEPTIONS: readonly Exception[] = [
+  {
+    from: /^(widgets|kit)\//,
+    to: /^i18n\/fill\.ts$/,
+    why: 'a pure function that puts values into a string; it brings no dictionary along',
+  },
+  { from: /^controls\//, to: /^charts\/decimals\.ts$/, why: 'a field and an axis must print the same number alike' },
+  {
+    from: /^kit\//,
+    to: /^core\/(quiz\/localise|kano\/categories)\.ts$/,
+    why: 'kit hands data over: one language of it, in the fixed order of the categories',
+  },
+  { from: /^components\/.*\.client\.ts$/, to: /^state\//, why: 'the script of a page component keeps the reader’s choices' },
+];
