@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { EARLY, EARLY_STYLE } from './src/layouts/early.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
 import { mathPlugin } from './src/markdown/math.ts';
+import { mathFont } from './src/markdown/math-font.ts';
 import { stateLinks } from './src/markdown/state-links.ts';
 
 const { ZHIKE_BASE, ZHIKE_OUT, ZHIKE_SITE } = process.env;
@@ -53,5 +54,5 @@ export default defineConfig({
     plugins: [pureD3],
   },
   devToolbar: { enabled: false },
-  integrations: [mdx(), svelte()],
+  integrations: [mdx(), svelte(), mathFont()],
 });

@@ -40,13 +40,18 @@ const report = ({ name, passed, failed, seconds, explain }: Result) => {
 mkdirSync(OUTPUT, { recursive: true });
 const wanted = process.argv.slice(2);
 const chosen = wanted.length ? STAGES.filter(({ name }) => wanted.some((word) => name.includes(word))) : STAGES;
+const announced = (stage: Stage): Stage => ({
+  ...stage,
+  // A stage asked for alone works on what is already built.
+  needs: (stage.needs ?? []).filter((need) => names.has(need)),
+  run: () => {
+    console.log(`… ${stage.name}`);
+    return stage.run();
+  },
+});
 const names = new Set(chosen.map(({ name }) => name));
 const began = performance.now();
-const results = await runStages(
-  chosen.map((stage) => ({ ...stage, needs: (stage.needs ?? []).filter((need) => names.has(need)) })),
-  Math.min(2, availableParallelism()),
-  report,
-);
+const results = await runStages(chosen.map(announced), Math.min(2, availableParallelism()), report);
 
 const sum = (key: 'passed' | 'failed') => results.reduce((total, result) => total + result[key], 0);
 console.log(`\n${'stage'.padEnd(28)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'seconds'.padStart(9)}`);

@@ -1,3 +1,4 @@
+/// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
 /** Everything that needs no browser. Astro's own configuration, so that .svelte files compile as they do on the site. */

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HastPluginDefinition, HastVisitorContext, HastVisitorInstance, PluginFactoryContext } from 'satteri';
 import { formula } from './formula.ts';
+import { glueToPunctuation } from './glue.ts';
 import { lessonLocale } from './locale-of.ts';
 import { toHast } from './to-hast.ts';
 
@@ -25,6 +26,12 @@ const place = (node: Element, ctx: HastVisitorContext) => {
   return paragraph ? parent : node;
 };
 
+/** The text right before (−1) or after (1) a node. */
+const textBeside = (node: Element, ctx: HastVisitorContext, step: -1 | 1): string => {
+  const beside = ctx.parent(node)?.children[(ctx.indexOf(node) ?? 0) + step];
+  return beside?.type === 'text' ? beside.value : '';
+};
+
 /**
  * Sätteri plugin: turns `$…$` and `$$…$$` into MathML with a spoken name in the lesson's language. A formula that cannot be set
  * or spoken throws, naming file and formula, and so fails the build.
@@ -40,9 +47,9 @@ export const mathPlugin = (context: PluginFactoryContext): HastPluginDefinition 
     const display = node.tagName === 'pre' || doubled(node, ctx);
     try {
       if (!locale) throw new Error(`formula ${tex}: no language (expected a path with /lessons/zh/ or /lessons/en/)`);
-      const shown = toHast(formula(tex, display, locale));
-      if (!display) return shown;
-      ctx.replaceNode(place(node, ctx), shown);
+      const shown = formula(tex, display, locale);
+      if (!display) return toHast(glueToPunctuation(shown, textBeside(node, ctx, -1), textBeside(node, ctx, 1)));
+      ctx.replaceNode(place(node, ctx), toHast(shown));
     } catch (cause) {
       throw new Error(`${file}: ${cause instanceof Error ? cause.message : cause}`, { cause });
     }

@@ -1,7 +1,7 @@
 import { defineHastPlugin } from 'satteri';
 
 /**
- * A link to a figure's state (`#kano=1&set=…`) carries that fragment as its own id: the fragment then names something on the
+ * A link to a figure's state (`#kano-1_set-…`) carries that fragment as its own id: the fragment then names something on the
  * page, so that without JavaScript the link leads nowhere wrong and a link checker finds its target.
  */
 export const stateLinks = defineHastPlugin({
@@ -10,7 +10,7 @@ export const stateLinks = defineHastPlugin({
     filter: ['a'],
     visit(node, ctx) {
       const href = node.properties?.href;
-      if (typeof href === 'string' && /^#\w+=\d/.test(href)) ctx.setProperty(node, 'id', href.slice(1));
+      if (typeof href === 'string' && /^#[a-z]+-\d+_/.test(href)) ctx.setProperty(node, 'id', href.slice(1));
     },
   },
 });

@@ -1,7 +1,7 @@
 import { serve } from '../support/serve.ts';
 import { BUILDS } from '../support/site.ts';
 import { expect, PAGES, test as withSite } from './fixtures.ts';
-import { weigh, weightFaults, weightTable } from './gates/weigh.ts';
+import { weigh, weightFaults } from './gates/weigh.ts';
 
 const KB = 1024;
 /** A page with formulas may carry the math font. */
@@ -20,9 +20,8 @@ const test = withSite.extend<object, { packed: Awaited<ReturnType<typeof serve>>
 });
 
 for (const address of PAGES) {
-  test(`/${address} stays within its bytes`, async ({ page, packed }, info) => {
+  test(`/${address} stays within its bytes`, async ({ page, packed }) => {
     const weight = await weigh(page, packed.url(address));
-    await info.attach('weight', { body: weightTable(weight) });
     const formulas = (await page.locator('math').count()) > 0;
     expect(weightFaults(weight, formulas ? WITH_FORMULAS : PLAIN)).toEqual([]);
     expect(weight.pieces.filter(({ path }) => /katex/i.test(path))).toEqual([]);

@@ -10,7 +10,9 @@ export interface Finished {
   readonly stdout: string;
 }
 
-const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
+const ESC = String.fromCharCode(27);
+/** Colours, and the addresses terminals make clickable. */
+const MARKS = new RegExp(`${ESC}\\[[\\d;]*m|${ESC}\\]8;[^${ESC}]*${ESC}\\\\`, 'g');
 
 /** Runs one of the project's own tools (node_modules/.bin) and gathers what it says. */
 export const command = (tool: string, args: readonly string[], { env = {}, seconds = 240 } = {}): Promise<Finished> =>
@@ -26,7 +28,7 @@ export const command = (tool: string, args: readonly string[], { env = {}, secon
     const out: Buffer[] = [];
     child.stdout.on('data', (chunk) => both.push(chunk) && out.push(chunk));
     child.stderr.on('data', (chunk) => both.push(chunk));
-    const plain = (chunks: readonly Buffer[]) => Buffer.concat(chunks).toString('utf8').replace(COLOURS, '');
+    const plain = (chunks: readonly Buffer[]) => Buffer.concat(chunks).toString('utf8').replace(MARKS, '');
     child.on('error', (error) => done({ code: -1, text: `${tool} could not be started: ${error.message}`, stdout: '' }));
     child.on('close', (code) => {
       const late = code === null ? `${tool} was stopped after ${seconds} s\n` : '';

@@ -1,6 +1,5 @@
 export const site = {
   name: 'Zhike',
-  motto: 'A course on knowing the customer.',
   skipToText: 'Skip to the text',
   skipToFigure: 'Skip to the figure',
   wholeSite: 'Site',

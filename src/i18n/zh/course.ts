@@ -24,6 +24,7 @@ export const course = {
   bet: '先押一注',
   check: '想一想 · {n}',
   answer: '答案',
+  figures: '数字出处',
   exam: '考点',
   asked: { define: '名词解释', brief: '简答', essay: '论述', judge: '判断', calculate: '计算' },
   definition: '一句话',

@@ -2,7 +2,6 @@ import type { site as en } from '../en/site.ts';
 
 export const site = {
   name: '知客',
-  motto: '一门关于懂客户的课。',
   skipToText: '跳到正文',
   skipToFigure: '跳到图',
   wholeSite: '全站',

@@ -1,3 +1,4 @@
+import { OPENING } from './brackets.ts';
 import { element, elements, isRow, type MathElement, textOf } from './tree.ts';
 
 /** The invisible operator between a function's name and its argument. */
@@ -5,8 +6,7 @@ export const APPLY = '\u2061';
 const THIN = '0.1667em';
 
 const isApply = (node: MathElement | undefined) => node?.tagName === 'mo' && textOf(node) === APPLY;
-const isOpen = (node: MathElement) =>
-  node.tagName === 'mo' && (/^[([{|\u2308\u230A\u27E8]$/.test(textOf(node)) || node.properties.form === 'prefix');
+const isOpen = (node: MathElement) => node.tagName === 'mo' && (OPENING.has(textOf(node)) || node.properties.form === 'prefix');
 
 /** `\max_t x`: KaTeX puts the invisible operator beside "max", under the script; its place is after the script. */
 const surface = (node: MathElement): MathElement[] => {

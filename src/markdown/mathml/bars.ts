@@ -1,8 +1,5 @@
+import { CLOSING, carrier, OPENING } from './brackets.ts';
 import { element, elements, isRow, type MathElement, textOf } from './tree.ts';
-
-const OPEN = new Set('([{\u2308\u230A\u27E8');
-const CLOSE = new Set(')]}\u2309\u230B\u27E9');
-const SCRIPTS = ['msub', 'msup', 'msubsup'];
 
 /** A bar that encloses: `|`, `\lvert`, `\left|`, `\big|`. The `\mid` of P(A ∣ B) is a bare operator and is not one. */
 const isBar = (node: MathElement | undefined): boolean =>
@@ -14,9 +11,6 @@ const fence = (bar: MathElement, form: 'prefix' | 'postfix'): MathElement => {
   const { fence: _, mathvariant, ...properties } = bar.properties;
   return element('mo', mathvariant ? { form, stretchy: 'false' } : { form, ...properties }, [{ type: 'text', value: '|' }]);
 };
-
-/** The operator a row's child shows at its end: itself, or the base that carries a script, as in |x|². */
-const carrier = (node: MathElement) => (SCRIPTS.includes(node.tagName) ? elements(node)[0] : node);
 
 /** Pairs the bars of a row into opening and closing fences, so that |−x| is spaced and read as an absolute value. */
 export const pairBars = (node: MathElement): MathElement => {
@@ -35,8 +29,8 @@ export const pairBars = (node: MathElement): MathElement => {
       const closed = fence(mark, 'postfix');
       return mark === child ? closed : { ...child, children: [closed, ...elements(child).slice(1)] };
     }
-    if (mark?.tagName === 'mo' && OPEN.has(text)) open.push(text);
-    if (mark?.tagName === 'mo' && CLOSE.has(text) && open.at(-1) !== '|') open.pop();
+    if (mark?.tagName === 'mo' && OPENING.has(text)) open.push(text);
+    if (mark?.tagName === 'mo' && CLOSING.has(text) && open.at(-1) !== '|') open.pop();
     return child;
   });
   if (open.includes('|')) throw new Error('bars do not pair (expected \\lvert … \\rvert, or \\mid for "given")');

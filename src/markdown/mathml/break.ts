@@ -1,3 +1,4 @@
+import { nesting } from './brackets.ts';
 import { element, elements, type MathElement, textOf } from './tree.ts';
 import { widthOf } from './width.ts';
 
@@ -6,12 +7,15 @@ const RELATIONS = new Set('=\u2248\u2260\u2261<>\u2264\u2265\u226A\u226B\u221D\u
 const isRelation = (node: MathElement) => node.tagName === 'mo' && RELATIONS.has(textOf(node));
 const total = (row: readonly MathElement[]) => widthOf(element('mrow', {}, [...row]));
 
-/** The row cut before every relation. A left side stays with its first relation where that fits: "Better = …", "= …", "≈ …". */
+/** The row cut before every relation outside brackets. A left side stays with its first relation where that fits: "Better = …", "= …", "≈ …". */
 const parts = (row: readonly MathElement[], fits: number): MathElement[][] => {
   const cut: MathElement[][] = [[]];
+  let depth = 0;
   for (const node of row) {
-    if (isRelation(node) && cut.at(-1)?.length) cut.push([]);
-    cut.at(-1)?.push(isRelation(node) ? { ...node, properties: { ...node.properties, form: 'infix' } } : node);
+    depth += nesting(node);
+    const breaks = depth === 0 && isRelation(node);
+    if (breaks && cut.at(-1)?.length) cut.push([]);
+    cut.at(-1)?.push(breaks ? { ...node, properties: { ...node.properties, form: 'infix' } } : node);
   }
   const [left = [], right = [], ...others] = cut;
   return total([...left, ...right]) <= fits ? [[...left, ...right], ...others] : cut;

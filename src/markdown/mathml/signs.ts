@@ -1,10 +1,10 @@
+import { CLOSING } from './brackets.ts';
 import { elements, isRow, type MathElement, textOf } from './tree.ts';
 
 const SIGNS = new Set('+\u2212\u00B1\u2213');
-const ENDS_OPERAND = new Set(')]}!%\u2309\u230B\u27E9\u2032');
 
 const endsOperand = (node: MathElement): boolean =>
-  node.tagName !== 'mo' || ENDS_OPERAND.has(textOf(node)) || node.properties.form === 'postfix';
+  node.tagName !== 'mo' || CLOSING.has(textOf(node)) || textOf(node) === '!' || node.properties.form === 'postfix';
 
 /**
  * Marks a sign that has nothing to its left to add to or subtract from (x = −1) as a prefix. Browsers otherwise space every

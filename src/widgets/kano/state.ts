@@ -27,47 +27,78 @@ export interface KanoState {
 /** A link with more pasted text than this would not survive a chat window. */
 export const LINK_MOST = 1500;
 
-/** The state as a versioned fragment, without `#`: `kano=1&set=greenleaf&feature=card&x=35`. */
-export const encode = ({ set, feature, x, table, guess, own }: KanoState): string => {
-  const parts = new URLSearchParams({ kano: '1', set, feature, x: String(x) });
-  if (table !== 'standard') parts.set('table', table);
-  if (guess) parts.set('guess', [guess.kind, guess.left, guess.right, guess.seen ? 1 : 0].join('.'));
-  if (own && own.length <= LINK_MOST) parts.set('own', own);
-  return parts.toString();
+const signed = (n: number): string => (n < 0 ? `m${-n}` : String(n));
+
+const toBase64url = (text: string): string =>
+  btoa(String.fromCharCode(...new TextEncoder().encode(text))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+
+const fromBase64url = (text: string): string | null => {
+  try {
+    const bytes = Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (c) => c.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 };
 
-const whole = (text: string | null, least: number, most: number): number | null =>
-  text !== null && /^-?\d{1,3}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) + 0 : null;
+/**
+ * The state as a versioned fragment, without `#`: `kano-1_set-greenleaf_feature-card_x-35`. Only letters, digits, `-` and `_`
+ * occur in it, so that it can also be an element's id and survives any chat window. The pasted counts stand last, as base64url.
+ */
+export const encode = ({ set, feature, x, table, guess, own }: KanoState): string =>
+  [
+    'kano-1',
+    `set-${set}`,
+    `feature-${feature}`,
+    `x-${x}`,
+    table !== 'standard' && `table-${table}`,
+    guess && `guess-${guess.kind}-${signed(guess.left)}-${signed(guess.right)}-${guess.seen ? 'seen' : 'open'}`,
+    own && own.length <= LINK_MOST && `own-${toBase64url(own)}`,
+  ]
+    .filter(Boolean)
+    .join('_');
+
+const whole = (text: string | undefined, least: number, most: number): number | null => {
+  if (!text || !/^m?\d{1,3}$/.test(text)) return null;
+  const n = text.startsWith('m') ? 0 - Number(text.slice(1)) : Number(text);
+  return n >= least && n <= most ? n : null;
+};
 
 const readGuess = (text: string): Guess | null => {
-  const [kind, left, right, seen, ...rest] = text.split('.');
-  const ends = [whole(left ?? null, -100, 100), whole(right ?? null, -100, 100)];
+  const [kind, left, right, seen, ...rest] = text.split('-');
   const known = GUESS_KINDS.find((k) => k === kind);
-  if (!known || ends[0] == null || ends[1] == null || !/^[01]$/.test(seen ?? '') || rest.length > 0) return null;
-  return { kind: known, left: ends[0], right: ends[1], seen: seen === '1' };
+  const [from, to] = [whole(left, -100, 100), whole(right, -100, 100)];
+  if (!known || from === null || to === null || (seen !== 'seen' && seen !== 'open') || rest.length > 0) return null;
+  return { kind: known, left: from, right: to, seen: seen === 'seen' };
+};
+
+/** `name-value` parts of a fragment; everything after `own-` is one value, since base64url may hold `_`. */
+const parts = (fragment: string): ReadonlyMap<string, string> => {
+  const [settings = '', own] = fragment.replace(/^#/, '').split(/_own-(.*)/s);
+  const found = settings.split('_').map((part) => [part.split('-', 1)[0] ?? '', part.slice(part.indexOf('-') + 1)] as const);
+  return new Map(own === undefined ? found : [...found, ['own', own]]);
 };
 
 /**
  * Reads a fragment back. Null where it is not meant for this figure; otherwise the state, with the standard value for every part
- * that cannot be read and that part's name in `faults`. `knows` tells which surveys and features there are.
+ * that cannot be read and that part's name in `faults`. `knows` tells which surveys and features there are. Never throws.
  */
 export const decode = (
   fragment: string,
   standard: KanoState,
   knows: (set: string, feature: string) => boolean,
 ): { readonly state: KanoState; readonly faults: readonly string[] } | null => {
-  const parts = new URLSearchParams(fragment.replace(/^#/, ''));
-  if (!parts.has('kano')) return null;
-  if (parts.get('kano') !== '1') return { state: standard, faults: ['kano'] };
+  const given = parts(fragment);
+  if (!given.has('kano')) return null;
+  if (given.get('kano') !== '1') return { state: standard, faults: ['kano'] };
   const faults: string[] = [];
   const part = <T>(name: string, read: (text: string) => T | null, otherwise: T): T => {
-    const text = parts.get(name);
-    if (text === null) return otherwise;
+    const text = given.get(name);
+    if (text === undefined) return otherwise;
     const value = read(text);
     if (value === null) faults.push(name);
     return value ?? otherwise;
   };
-  const own = part('own', (text) => (text.length <= LINK_MOST ? text : null), '');
   const set = part('set', (text) => (text === 'own' || knows(text, '') ? text : null), standard.set);
   const state: KanoState = {
     set,
@@ -75,7 +106,7 @@ export const decode = (
     x: part('x', (text) => whole(text, 0, 100), standard.x),
     table: part('table', (text) => (text === 'standard' || text === 'pouliot' ? text : null), standard.table),
     guess: part('guess', readGuess, null),
-    own,
+    own: part('own', (text) => (text.length <= LINK_MOST * 4 ? fromBase64url(text) : null), ''),
   };
   return { state, faults };
 };

@@ -18,16 +18,15 @@ const NAMES: Readonly<Record<string, Relation>> = {
   '\\neq': '≠',
 };
 
+const LINE_END = String.raw`\\\\(?:\[[^\]]*\])?`;
+const GOES_ON = new RegExp(`${LINE_END}(?=\\s*${RELATION.source})`, 'g');
+
 /** Lines of an aligned block that begin with a relation go on from the line above. */
 const linesOf = (tex: string): readonly string[] =>
   tex
-    .replace(/\\(?:begin|end)\{[a-z]+\*?\}/g, ' ')
-    .replaceAll('&', ' ')
-    .split(/\\\\(?:\[[^\]]*\])?/)
-    .reduce<string[]>((lines, line) => {
-      const goesOn = new RegExp(`^\\s*${RELATION.source}`).test(line);
-      return goesOn && lines.length > 0 ? [...lines.slice(0, -1), `${lines.at(-1)} ${line}`] : [...lines, line];
-    }, []);
+    .replace(/\\(?:begin|end)\{[a-z]+\*?\}|&/g, ' ')
+    .replace(GOES_ON, ' ')
+    .split(new RegExp(LINE_END));
 
 /** A comma or a full stop after the last side belongs to the sentence. */
 const withoutStop = (side: string) => side.replace(/[\s,.;，。；]+$/u, '');

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode, encode, GUESS_KINDS, type KanoState, LINK_MOST } from '../../../src/widgets/kano/state.ts';
+
+const standard: KanoState = { set: 'greenleaf', feature: 'card', x: 35, table: 'standard', guess: null, own: '' };
+const end = fc.integer({ min: -100, max: 100 });
+const state: fc.Arbitrary<KanoState> = fc.record({
+  set: fc.constantFrom('greenleaf', 'own', 'stp25'),
+  feature: fc.constantFrom('card', 'row-1', 'service-app'),
+  x: fc.integer({ min: 0, max: 100 }),
+  table: fc.constantFrom('standard' as const, 'pouliot' as const),
+  guess: fc.option(fc.record({ kind: fc.constantFrom(...GUESS_KINDS), left: end, right: end, seen: fc.boolean() })),
+  own: fc.string({ unit: 'grapheme', maxLength: 60 }).filter((text) => text.length <= LINK_MOST && text.isWellFormed()),
+});
+
+describe('a state link of the Kano plotter', () => {
+  it('opens as what it was made from, and can be an id', () => {
+    fc.assert(
+      fc.property(state, (s) => {
+        const fragment = encode(s);
+        expect(fragment).toMatch(/^[a-z][A-Za-z0-9_-]*$/);
+        expect(decode(fragment, standard, () => true)).toEqual({ state: s, faults: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never throws, whatever stands in the address', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.string().map((t) => `kano-1_${t}`),
+          fc.string().map((t) => `#kano-1_guess-${t}_own-${t}`),
+        ),
+        (text) => {
+          decode(text, standard, () => false);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
