@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { OUTPUT } from './support/site.ts';
+import { BUILDS, OUTPUT } from './support/site.ts';
 import { type Result, runStages, type Stage } from './support/stage.ts';
 import { build } from './support/stages/build.ts';
 import { html } from './support/stages/html.ts';
@@ -18,9 +18,9 @@ const STAGES: readonly Stage[] = [
   { name: 'build at /course/zhike/', needs: ['build at /'], run: () => build('base') },
   { name: 'types of .ts and .astro', needs: ['build at /'], run: astroTypes },
   { name: 'types of .svelte', needs: ['build at /'], run: svelteTypes },
-  { name: 'html', needs: ['build at /', 'build at /course/zhike/'], run: html },
-  { name: 'links at /', needs: ['build at /'], run: () => links('root') },
-  { name: 'links at /course/zhike/', needs: ['build at /course/zhike/'], run: () => links('base') },
+  { name: 'html', needs: ['build at /', 'build at /course/zhike/'], run: () => html([BUILDS.root.dir, BUILDS.base.dir]) },
+  { name: 'links at /', needs: ['build at /'], run: () => links(BUILDS.root) },
+  { name: 'links at /course/zhike/', needs: ['build at /course/zhike/'], run: () => links(BUILDS.base) },
   { name: 'browser', needs: ['build at /', 'build at /course/zhike/'], slots: 2, run: playwright },
 ];
 

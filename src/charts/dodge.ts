@@ -10,8 +10,16 @@ export const dodge = (positions: readonly number[], gap: number, low: number, hi
   const runs: { wanted: number; size: number; start: number }[] = [];
   order.forEach((index, rank) => {
     let run = { wanted: positions[index] ?? 0, size: 1, start: rank };
-    for (let last = runs.at(-1); last && centre(last, step, low, high) + ((last.size + run.size) / 2) * step > centre(run, step, low, high) + 1e-9; last = runs.at(-1)) {
-      run = { wanted: (last.wanted * last.size + run.wanted * run.size) / (last.size + run.size), size: last.size + run.size, start: last.start };
+    for (
+      let last = runs.at(-1);
+      last && centre(last, step, low, high) + ((last.size + run.size) / 2) * step > centre(run, step, low, high) + 1e-9;
+      last = runs.at(-1)
+    ) {
+      run = {
+        wanted: (last.wanted * last.size + run.wanted * run.size) / (last.size + run.size),
+        size: last.size + run.size,
+        start: last.start,
+      };
       runs.pop();
     }
     runs.push(run);

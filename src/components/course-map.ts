@@ -25,20 +25,22 @@ export interface MapUnit {
 /** The units and lessons of the course in one language, in teaching order, with addresses for those that are written. */
 export const courseMap = async (locale: Locale): Promise<readonly MapUnit[]> => {
   const written = new Set((await getCollection('lessons')).map((lesson) => lesson.id));
-  return (await getCollection('course')).toSorted((a, b) => a.data.order - b.data.order).map(({ data: unit }) => ({
-    id: unit.id,
-    title: unit.title[locale],
-    tagline: unit.tagline[locale],
-    number: unit.order,
-    lessons: unit.lessons.map((lesson, l) => ({
-      unit: unit.id,
-      slug: lesson.slug,
-      title: lesson.title[locale],
-      number: l + 1,
-      concepts: lesson.concepts,
-      href: written.has(`${locale}/${unit.id}/${lesson.slug}`) ? lessonPath(locale, unit.id, lesson.slug) : null,
-    })),
-  }));
+  return (await getCollection('course'))
+    .toSorted((a, b) => a.data.order - b.data.order)
+    .map(({ data: unit }) => ({
+      id: unit.id,
+      title: unit.title[locale],
+      tagline: unit.tagline[locale],
+      number: unit.order,
+      lessons: unit.lessons.map((lesson, l) => ({
+        unit: unit.id,
+        slug: lesson.slug,
+        title: lesson.title[locale],
+        number: l + 1,
+        concepts: lesson.concepts,
+        href: written.has(`${locale}/${unit.id}/${lesson.slug}`) ? lessonPath(locale, unit.id, lesson.slug) : null,
+      })),
+    }));
 };
 
 /** A lesson with its unit and its neighbours across unit borders. */

@@ -7,7 +7,13 @@ const term = z.strictObject({
   zh: z.string().min(1),
   en: z.string().min(1),
   /** Other names in use, for search and for the margin. */
-  also: z.strictObject({ zh: z.array(z.string().min(1)).optional(), en: z.array(z.string().min(1)).optional(), ja: z.string().min(1).optional() }).optional(),
+  also: z
+    .strictObject({
+      zh: z.array(z.string().min(1)).optional(),
+      en: z.array(z.string().min(1)).optional(),
+      ja: z.string().min(1).optional(),
+    })
+    .optional(),
 });
 
 /** A concept of the course and the marking points (采分点) an examiner looks for (content/concepts/<unit>.yaml). */

@@ -24,7 +24,15 @@ const common = {
 
 /** Teaching data (content/data/<id>.yaml): published figures with their source, or invented ones that say so. */
 export const dataset = z.discriminatedUnion('kind', [
-  z.strictObject({ ...common, kind: z.literal('kano-pairs'), features: z.array(z.strictObject({ id: slug, name: bilingual, pairs: pairMatrix })).min(1) }),
-  z.strictObject({ ...common, kind: z.literal('kano-counts'), features: z.array(z.strictObject({ id: slug, name: bilingual, counts })).min(1) }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('kano-pairs'),
+    features: z.array(z.strictObject({ id: slug, name: bilingual, pairs: pairMatrix })).min(1),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('kano-counts'),
+    features: z.array(z.strictObject({ id: slug, name: bilingual, counts })).min(1),
+  }),
 ]);
 export type Dataset = z.infer<typeof dataset>;

@@ -17,7 +17,9 @@ const common = {
 const single = z.strictObject({
   ...common,
   kind: z.literal('single'),
-  options: z.array(z.strictObject({ id: slug, text: bilingual, correct: z.literal(true).optional(), feedback: bilingual })).min(2),
+  options: z
+    .array(z.strictObject({ id: slug, text: bilingual, correct: z.literal(true).optional(), feedback: bilingual }))
+    .min(2),
 });
 
 /** True or false, with the reason. */

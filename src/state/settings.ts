@@ -7,7 +7,11 @@ export interface Settings {
 export type SettingName = keyof Settings;
 
 const KEY = 'zhike:settings';
-const ALLOWED: Readonly<Record<SettingName, readonly string[]>> = { theme: ['light', 'dark'], size: ['s', 'l', 'xl'], mode: ['mark', 'recite'] };
+const ALLOWED: Readonly<Record<SettingName, readonly string[]>> = {
+  theme: ['light', 'dark'],
+  size: ['s', 'l', 'xl'],
+  mode: ['mark', 'recite'],
+};
 
 /** Reads settings out of stored text; whatever is not one of the known choices is left out. */
 export const parseSettings = (text: string | null): Settings => {
@@ -18,7 +22,9 @@ export const parseSettings = (text: string | null): Settings => {
     return {};
   }
   if (typeof found !== 'object' || found === null) return {};
-  return Object.fromEntries(Object.entries(found).filter(([name, value]) => Object.hasOwn(ALLOWED, name) && ALLOWED[name as SettingName].includes(value)));
+  return Object.fromEntries(
+    Object.entries(found).filter(([name, value]) => Object.hasOwn(ALLOWED, name) && ALLOWED[name as SettingName].includes(value)),
+  );
 };
 
 /** The stored settings; none where storage is blocked. */

@@ -9,4 +9,8 @@ const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replac
  * Example: toCsv([['name', 'n'], ['=1+1', 3]]) is "name,n\n'=1+1,3".
  */
 export const toCsv = (rows: readonly (readonly (string | number)[])[]): string =>
-  rows.map((row) => row.map((cell) => (typeof cell === 'number' ? String(cell) : quote(FORMULA.test(cell) ? `'${cell}` : cell))).join(',')).join('\n');
+  rows
+    .map((row) =>
+      row.map((cell) => (typeof cell === 'number' ? String(cell) : quote(FORMULA.test(cell) ? `'${cell}` : cell))).join(','),
+    )
+    .join('\n');

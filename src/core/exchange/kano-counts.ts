@@ -8,13 +8,25 @@ export interface CountRow {
 
 /** Why pasted counts cannot be read, and where: `line` from 1, `text` as it was typed. */
 export interface CountFault {
-  readonly code: 'empty' | 'too-long' | 'too-many' | 'columns' | 'letters' | 'negative' | 'fraction' | 'huge' | 'no-answers' | 'no-base';
+  readonly code:
+    | 'empty'
+    | 'too-long'
+    | 'too-many'
+    | 'columns'
+    | 'letters'
+    | 'negative'
+    | 'fraction'
+    | 'huge'
+    | 'no-answers'
+    | 'no-base';
   readonly line?: number;
   readonly text?: string;
   readonly found?: number;
 }
 
-export type CountsRead = { readonly ok: true; readonly rows: readonly CountRow[] } | { readonly ok: false; readonly fault: CountFault };
+export type CountsRead =
+  | { readonly ok: true; readonly rows: readonly CountRow[] }
+  | { readonly ok: false; readonly fault: CountFault };
 
 /** Longest text that is read, in characters; a class survey of forty features takes about 1,500. */
 export const COUNTS_MOST = 20_000;
@@ -25,7 +37,11 @@ const PEOPLE_MOST = 1_000_000;
 const SEPARATOR = /[,\t;\u3001\uFF0C\uFF1B|]/;
 
 /** Half-width forms of full-width digits, letters and signs; the true minus sign as a hyphen. */
-const plain = (text: string): string => text.normalize('NFKC').replace(/[\u2212\u2013]/g, '-').trim();
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u2212\u2013]/g, '-')
+    .trim();
 
 const cells = (line: string): readonly string[] => {
   const found = SEPARATOR.test(line) ? line.split(SEPARATOR) : line.trim().split(/\s+/);
@@ -34,7 +50,11 @@ const cells = (line: string): readonly string[] => {
 };
 
 /** A heading names the six columns, in the one order that is read. */
-const isHeading = (found: readonly string[]): boolean => found.slice(-6).map((cell) => plain(cell).toUpperCase()).join('') === CATEGORIES.join('');
+const isHeading = (found: readonly string[]): boolean =>
+  found
+    .slice(-6)
+    .map((cell) => plain(cell).toUpperCase())
+    .join('') === CATEGORIES.join('');
 
 const faultIn = (cell: string): CountFault['code'] | null => {
   const text = plain(cell);
@@ -46,13 +66,16 @@ const faultIn = (cell: string): CountFault['code'] | null => {
 
 const readLine = (line: string, at: number): CountRow | CountFault => {
   const found = cells(line);
-  if (found.length !== 6 && found.length !== 7) return { code: 'columns', line: at, text: line.trim().slice(0, 60), found: found.length };
+  if (found.length !== 6 && found.length !== 7)
+    return { code: 'columns', line: at, text: line.trim().slice(0, 60), found: found.length };
   const numbers = found.slice(-6);
   for (const cell of numbers) {
     const code = faultIn(cell);
     if (code) return { code, line: at, text: cell.slice(0, 40) };
   }
-  const counts = Object.fromEntries(CATEGORIES.map((category, i) => [category, Math.abs(Number(plain(numbers[i] ?? '')))])) as Counts;
+  const counts = Object.fromEntries(
+    CATEGORIES.map((category, i) => [category, Math.abs(Number(plain(numbers[i] ?? '')))]),
+  ) as Counts;
   const { M, O, A, I, R, Q } = counts;
   if (M + O + A + I + R + Q === 0) return { code: 'no-answers', line: at };
   if (M + O + A + I === 0) return { code: 'no-base', line: at };

@@ -41,7 +41,9 @@ export function internalRates(flows: readonly number[]): readonly number[] {
 export function internalRate(flows: readonly number[]): number {
   const rates = internalRates(flows);
   if (rates.length === 1) return rates[0] as number;
-  throw new RangeError(`invalid flow: ${rates.length} internal rates (expected one; compare present values at a given rate instead)`);
+  throw new RangeError(
+    `invalid flow: ${rates.length} internal rates (expected one; compare present values at a given rate instead)`,
+  );
 }
 
 /**

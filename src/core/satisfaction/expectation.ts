@@ -68,17 +68,12 @@ export function bestExpectation(market: Market): Outcome {
     base: market.repeat.base + market.repeat.slope * (a + c * market.performance),
     slope: market.repeat.slope * (b - c),
   };
-  const cuts = [...kinks(market.trial), ...safeKinks(repeatOverE)].filter((x) => x > low && x < high);
+  const cuts = [...kinks(market.trial), ...kinks(repeatOverE)].filter((x) => x > low && x < high);
   const edges = [low, ...cuts, high].sort((left, right) => left - right);
   const tops = edges.slice(1).flatMap((edge, k) => top(market, edges[k] as number, edge));
   const outcomes = [...edges, ...tops].sort((left, right) => left - right).map((x) => outcomeAt(market, x));
   const most = Math.max(...outcomes.map(({ total }) => total));
   return outcomes.find(({ total }) => total >= most * (1 - ROUNDING)) as Outcome;
-}
-
-/** The cuts of a line whose figures came from multiplying and may be too large for one; then it has none that matter. */
-function safeKinks(line: Line): readonly number[] {
-  return Math.abs(line.base) <= MOST && Math.abs(line.slope) <= MOST ? kinks(line) : [];
 }
 
 /** The inner maximum of the parabola through both ends and the middle of a piece, if it has one. */

@@ -10,23 +10,17 @@ export type Line = Readonly<{ base: number; slope: number }>;
  * Example: shareAt({ base: 0.1, slope: 0.2 }, 2) is 0.5; at x = 9 it is 1.
  */
 export function shareAt(line: Line, x: number): number {
-  checkLine(line);
+  requireWithin('base', 'base', line.base, -MOST, MOST);
+  requireWithin('slope', 'slope', line.slope, -MOST, MOST);
   requireWithin('position', 'x', x, -MOST, MOST);
   return Math.min(1, Math.max(0, line.base + line.slope * x)) + 0;
 }
 
 /**
  * Where the line meets 0 and where it meets 1: x = (0 - base) / slope and (1 - base) / slope, in this order.
- * Empty for a flat line, and without a crossing that lies beyond 2^53 - 1.
- * Throws RangeError on an invalid line.
+ * Empty for a flat line, and without a crossing that lies beyond 2^53 - 1. Throws nothing: shareAt checks the line.
  * Example: kinks({ base: 0.1, slope: 0.2 }) is [-0.5, 4.5].
  */
 export function kinks(line: Line): readonly number[] {
-  checkLine(line);
   return [0, 1].map((edge) => (edge - line.base) / line.slope).filter((x) => Math.abs(x) <= MOST);
-}
-
-function checkLine(line: Line): void {
-  requireWithin('base', 'base', line.base, -MOST, MOST);
-  requireWithin('slope', 'slope', line.slope, -MOST, MOST);
 }

@@ -1,6 +1,7 @@
 export const course = {
   lead: 'A course on customers and what is known of them. Read it, move it, pass it.',
-  description: 'Zhike: an open course in customer relationship management and customer knowledge management, in Chinese and English, with figures that move.',
+  description:
+    'Zhike: an open course in customer relationship management and customer knowledge management, in Chinese and English, with figures that move.',
   unit: 'Unit {n}',
   progress: 'Written so far: {done} of {all} lessons. Rings mark the ones to come.',
   startHere: 'Start with',
@@ -16,7 +17,7 @@ export const course = {
   previous: 'Previous lesson',
   next: 'Next lesson',
   previousNext: 'Previous and next lesson',
-  note: 'In red',
+  note: 'Red pen',
   tryIt: 'Things to try',
   workIt: 'Worked example',
   bet: 'Place a bet first',
@@ -32,14 +33,18 @@ export const course = {
   labDescription: 'The lab of Zhike: the figures of the course at full size, with your own data and links to every state.',
   kanoTitle: 'Kano plotter',
   kanoLead: 'From paired survey answers to curves: which features please, and which are only missed.',
-  kanoDescription: 'Plot Kano curves from survey counts: better and worse, category, vote split; published and course data or your own.',
+  kanoDescription:
+    'Plot Kano curves from survey counts: better and worse, category, vote split; published and course data or your own.',
   openInLab: 'Open in the lab',
   taughtIn: 'Taught in',
   sourcesLead: 'What the course rests on, and how far each figure could be checked.',
-  sourcesDescription: 'Sources of the Zhike course: primary works on customer satisfaction and the Kano model, with what could not be verified.',
+  sourcesDescription:
+    'Sources of the Zhike course: primary works on customer satisfaction and the Kano model, with what could not be verified.',
   status: { opened: 'read', secondary: 'quoted by others', recalled: 'from memory' },
-  statusNote: '“Read”: the figures used here were seen in the work or tool itself. “Quoted by others”: taken from a later work. “From memory”: not checked against the original, and always shown with that caveat.',
+  statusNote:
+    '“Read”: the figures used here were seen in the work or tool itself. “Quoted by others”: taken from a later work. “From memory”: not checked against the original, and always shown with that caveat.',
   dataHeading: 'Data',
   frontTitle: 'Zhike 知客',
-  frontDescription: '知客 Zhike: an open course in customer relationships and customer knowledge, in Chinese and English. 一门开放的客户关系与客户知识课程。',
+  frontDescription:
+    '知客 Zhike: an open course in customer relationships and customer knowledge, in Chinese and English. 一门开放的客户关系与客户知识课程。',
 };

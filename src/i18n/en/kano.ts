@@ -17,7 +17,8 @@ export const kano = {
   splitTitle: 'The vote, not only the label',
   better: 'Better',
   worse: 'Worse',
-  rules: 'The rules disagree: mode {mode}; M > O > A > I near a tie {hierarchy}; block rule {block}. The curve follows the second.',
+  rules:
+    'The rules disagree: mode {mode}; M > O > A > I near a tie {hierarchy}; block rule {block}. The curve follows the second.',
   fongYes: 'Fong: the two largest differ by {d}, critical {c}: a clear first.',
   fongNo: 'Fong: the two largest differ by {d}, critical {c}: too close to call.',
   strengths: 'Category strength {cs} %, total strength {ts} %.',
@@ -49,7 +50,8 @@ export const kano = {
   tableCaption: 'Rows: “if it is there”. Columns: “if it is not”. {name}: people per cell.',
   tableCaptionBare: 'Rows: “if it is there”. Columns: “if it is not”.',
   tableFixed: 'This survey was published as counts per category, so another table cannot be applied to it.',
-  tableMoved: 'Pouliot’s variant (quoted from memory) also calls “must be” twice and “can live with” twice contradictions: {n} people move to Q.',
+  tableMoved:
+    'Pouliot’s variant (quoted from memory) also calls “must be” twice and “can live with” twice contradictions: {n} people move to Q.',
   answers: { like: 'like it', 'must-be': 'must be', neutral: 'neutral', 'live-with': 'can live with', dislike: 'dislike it' },
   ifThere: 'if there ↓ if not →',
   dataTitle: 'The data behind this figure',
@@ -68,13 +70,17 @@ export const kano = {
     empty: 'There are no counts here yet. Type a line such as: Wi-Fi, 12, 30, 8, 10, 0, 0',
     'too-long': 'That is {found} characters; at most 20,000 can be read. Keep the lines with counts and remove the rest.',
     'too-many': 'More than {found} features. Plot them in two goes.',
-    columns: 'Line {line} has {found} values: “{text}”. It needs six numbers (M, O, A, I, R, Q), with or without a name in front.',
+    columns:
+      'Line {line} has {found} values: “{text}”. It needs six numbers (M, O, A, I, R, Q), with or without a name in front.',
     letters: 'Line {line}: “{text}” is not a number. Write how many people, for example 12.',
-    negative: 'Line {line}: “{text}” is negative. Nobody can be counted less than zero times; remove the minus sign or correct the number.',
-    fraction: 'Line {line}: “{text}” is not whole. Count people, not per cent: multiply each share by the number of people asked.',
+    negative:
+      'Line {line}: “{text}” is negative. Nobody can be counted less than zero times; remove the minus sign or correct the number.',
+    fraction:
+      'Line {line}: “{text}” is not whole. Count people, not per cent: multiply each share by the number of people asked.',
     huge: 'Line {line}: “{text}” is more than a million people. Check for digits run together.',
     'no-answers': 'Line {line}: all six counts are zero. Remove the line or fill it in.',
-    'no-base': 'Line {line}: M, O, A and I are all zero, so better and worse have nothing to be shares of. Check the question’s wording, or leave the feature out.',
+    'no-base':
+      'Line {line}: M, O, A and I are all zero, so better and worse have nothing to be shares of. Check the question’s wording, or leave the feature out.',
   },
   draftLost: 'The browser would not keep what you typed; copy it before you leave the page.',
 };

@@ -40,8 +40,10 @@ export const course = {
   sourcesLead: '这门课依据什么，每个数字核对到哪一步。',
   sourcesDescription: '知客课程的文献：客户满意与卡诺模型的原始著作，以及哪些内容没能核实。',
   status: { opened: '已查原文', secondary: '转引', recalled: '凭记忆' },
-  statusNote: '「已查原文」：所用数字在原著或原工具里看到过。「转引」：取自后来的著作。「凭记忆」：没有对照原文，用到时一律注明。',
+  statusNote:
+    '「已查原文」：所用数字在原著或原工具里看到过。「转引」：取自后来的著作。「凭记忆」：没有对照原文，用到时一律注明。',
   dataHeading: '数据',
   frontTitle: '知客 Zhike',
-  frontDescription: '知客 Zhike：一门开放的客户关系与客户知识课程，中英双语。An open course in customer relationships and customer knowledge.',
+  frontDescription:
+    '知客 Zhike：一门开放的客户关系与客户知识课程，中英双语。An open course in customer relationships and customer knowledge.',
 } satisfies typeof en;

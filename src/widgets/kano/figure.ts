@@ -1,6 +1,6 @@
+import { dodge } from '../../charts/dodge.ts';
 import type { Category } from '../../core/kano/categories.ts';
 import { type Curved, satisfactionAt } from '../../core/kano/curves.ts';
-import { dodge } from '../../charts/dodge.ts';
 import { curveOf, type Reading } from './reading.ts';
 import type { Guess } from './state.ts';
 
@@ -27,13 +27,25 @@ export interface Series {
 const sample = (at: (x: number) => number) => STEPS.map((x) => [across(x), up(at(x))] as const);
 
 /** Curves with their labels placed. */
-export const series = (curves: readonly { id: string; name: string; kind: Category; at: (x: number) => number }[]): readonly Series[] => {
-  const places = dodge(curves.map(({ at }) => up(at(1))), GAP, 0, 100);
+export const series = (
+  curves: readonly { id: string; name: string; kind: Category; at: (x: number) => number }[],
+): readonly Series[] => {
+  const places = dodge(
+    curves.map(({ at }) => up(at(1))),
+    GAP,
+    0,
+    100,
+  );
   return curves.map((curve, i) => ({ ...curve, points: sample(curve.at), labelY: places[i] ?? 0 }));
 };
 
 export const surveyCurves = (readings: readonly Reading[]) =>
-  readings.map((reading) => ({ id: reading.feature.id, name: reading.feature.name, kind: reading.kind, at: curveOf(reading) ?? (() => 0) }));
+  readings.map((reading) => ({
+    id: reading.feature.id,
+    name: reading.feature.name,
+    kind: reading.kind,
+    at: curveOf(reading) ?? (() => 0),
+  }));
 
 /** The reader's own curve: the chosen bend between the two ends, where a bend needs to rise; else a straight line. */
 export const guessCurve = ({ kind, left, right }: Guess): ((x: number) => number) => {
@@ -45,6 +57,11 @@ export const guessCurve = ({ kind, left, right }: Guess): ((x: number) => number
 /** Every curve's value at x, with its label's height moved clear of the others. */
 export const readOff = (drawn: readonly Series[], x: number) => {
   const values = drawn.map(({ at }) => at(x));
-  const places = dodge(values.map((value) => up(value)), GAP, 2, 98);
+  const places = dodge(
+    values.map((value) => up(value)),
+    GAP,
+    2,
+    98,
+  );
   return drawn.map((curve, i) => ({ ...curve, value: values[i] ?? 0, y: up(values[i] ?? 0), textY: places[i] ?? 0 }));
 };

@@ -1,11 +1,11 @@
-import { byBlock, byHierarchy, byMode } from '../../core/kano/decide.ts';
 import { type Category, type Counts, total } from '../../core/kano/categories.ts';
 import { better, worse } from '../../core/kano/coefficients.ts';
 import { type Curved, reverseAt, satisfactionAt } from '../../core/kano/curves.ts';
+import { byBlock, byHierarchy, byMode } from '../../core/kano/decide.ts';
+import type { TableName } from '../../core/kano/evaluation.ts';
 import { type Fong, fong } from '../../core/kano/fong.ts';
 import { categoryStrength, totalStrength } from '../../core/kano/strength.ts';
 import { countsOf, type Feature } from './survey.ts';
-import type { TableName } from '../../core/kano/evaluation.ts';
 
 /** What the survey says of one feature. Coefficients are null where every answer is reverse or questionable. */
 export interface Reading {

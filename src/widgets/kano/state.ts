@@ -30,7 +30,10 @@ export const LINK_MOST = 1500;
 const signed = (n: number): string => (n < 0 ? `m${-n}` : String(n));
 
 const toBase64url = (text: string): string =>
-  btoa(String.fromCharCode(...new TextEncoder().encode(text))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+  btoa(String.fromCharCode(...new TextEncoder().encode(text)))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '');
 
 const fromBase64url = (text: string): string | null => {
   try {
@@ -102,7 +105,11 @@ export const decode = (
   const set = part('set', (text) => (text === 'own' || knows(text, '') ? text : null), standard.set);
   const state: KanoState = {
     set,
-    feature: part('feature', (text) => (set === 'own' || knows(set, text) ? text : null), set === standard.set ? standard.feature : ''),
+    feature: part(
+      'feature',
+      (text) => (set === 'own' || knows(set, text) ? text : null),
+      set === standard.set ? standard.feature : '',
+    ),
     x: part('x', (text) => whole(text, 0, 100), standard.x),
     table: part('table', (text) => (text === 'standard' || text === 'pouliot' ? text : null), standard.table),
     guess: part('guess', readGuess, null),

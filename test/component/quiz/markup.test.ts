@@ -4,12 +4,16 @@ import { describe, expect, it } from 'vitest';
 import type { Question as Item } from '../../../src/core/quiz/question.ts';
 import { quiz as en } from '../../../src/i18n/en/quiz.ts';
 import { quiz as zh } from '../../../src/i18n/zh/quiz.ts';
+import Numeric from '../../../src/widgets/quiz/Numeric.svelte';
 import type { Props } from '../../../src/widgets/quiz/props.ts';
 import Question from '../../../src/widgets/quiz/Question.svelte';
+import Short from '../../../src/widgets/quiz/Short.svelte';
 import { better, judge, short, single } from './questions.ts';
 
 const markup = (question: Item, props: Partial<Props<Item>> = {}) =>
   render(Question, { props: { question, strings: zh, tag: '想一想 · 一', ...props } }).body.replace(/<!--[\s\S]*?-->/g, '');
+
+const half = { strings: zh, tag: '想一想 · 一' };
 
 describe.each([single, judge, better, short])('the first frame of a $kind question', (question) => {
   const html = markup(question);
@@ -89,7 +93,7 @@ describe('the first frame of a numeric question', () => {
   });
 
   it('shows a draft as it was typed', () => {
-    expect(markup(better, { draft: '０．５' })).toContain('value="０．５"');
+    expect(render(Numeric, { props: { ...half, question: better, draft: '０．５' } }).body).toContain('value="０．５"');
   });
 
   it('holds neither the answer nor the working', () => {
@@ -113,11 +117,14 @@ describe('the first frame of a short question', () => {
   });
 
   it('shows a draft as it was typed', () => {
-    expect(markup(short, { draft: '写了一半' })).toMatch(/<textarea[^>]*>\s*写了一半<\/textarea>/);
+    expect(render(Short, { props: { ...half, question: short, draft: '写了一半' } }).body).toMatch(
+      /<textarea[^>]*>\s*写了一半<\/textarea>/,
+    );
   });
 
   it('escapes what a draft or a prompt brings along', () => {
-    const html = markup({ ...short, prompt: '<img src=x>' }, { draft: '</textarea><script>' });
+    const question = { ...short, prompt: '<img src=x>' };
+    const html = render(Short, { props: { ...half, question, draft: '</textarea><script>' } }).body;
     expect(html).not.toMatch(/<img|<script/);
   });
 });

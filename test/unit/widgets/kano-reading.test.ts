@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Counts } from '../../../src/core/kano/categories.ts';
 import { guessCurve, readOff, series, surveyCurves } from '../../../src/widgets/kano/figure.ts';
-import { curveOf, drawn, readFeature } from '../../../src/widgets/kano/reading.ts';
+import { curveOf, drawn, type Reading, readFeature } from '../../../src/widgets/kano/reading.ts';
 import { countsOf } from '../../../src/widgets/kano/survey.ts';
 
 const counts = (M: number, O: number, A: number, I: number, R = 0, Q = 0): Counts => ({ M, O, A, I, R, Q });
@@ -46,7 +46,7 @@ describe('what the plotter reads from a survey', () => {
 });
 
 describe('the curves drawn at once', () => {
-  const readings = [
+  const readings: readonly [Reading, Reading, Reading, Reading] = [
     read('m1', counts(9, 1, 0, 0)),
     read('m2', counts(6, 4, 0, 0)),
     read('a', counts(0, 1, 9, 0)),
@@ -54,26 +54,26 @@ describe('the curves drawn at once', () => {
   ];
 
   it('are one of each kind, the clearest', () => {
-    expect(drawn(readings, readings[2]!).map(({ feature }) => feature.id)).toEqual(['m1', 'a']);
+    expect(drawn(readings, readings[2]).map(({ feature }) => feature.id)).toEqual(['m1', 'a']);
   });
 
   it('hold the chosen feature in place of its kind’s clearest', () => {
-    expect(drawn(readings, readings[1]!).map(({ feature }) => feature.id)).toEqual(['m2', 'a']);
+    expect(drawn(readings, readings[1]).map(({ feature }) => feature.id)).toEqual(['m2', 'a']);
   });
 
   it('leave out a questionable feature even when it is chosen', () => {
-    expect(drawn(readings, readings[3]!).map(({ feature }) => feature.id)).toEqual(['m1', 'a']);
+    expect(drawn(readings, readings[3]).map(({ feature }) => feature.id)).toEqual(['m1', 'a']);
   });
 
   it('run from worse at the left edge to better at the right', () => {
-    const [curve] = series(surveyCurves([readings[0]!]));
+    const [curve] = series(surveyCurves([readings[0]]));
     expect(curve?.points[0]).toEqual([0, 100]);
     expect(curve?.points.at(-1)).toEqual([100, expect.closeTo(45)]);
     expect(curve?.points).toHaveLength(41);
   });
 
   it('have values at the cursor whose labels stand apart', () => {
-    const [one, two] = readOff(series(surveyCurves([readings[0]!, readings[1]!])), 0);
+    const [one, two] = readOff(series(surveyCurves([readings[0], readings[1]])), 0);
     expect([one?.value, two?.value]).toEqual([-1, -1]);
     expect(Math.abs((one?.textY ?? 0) - (two?.textY ?? 0))).toBeGreaterThanOrEqual(7 - 1e-9);
   });

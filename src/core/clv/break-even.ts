@@ -1,0 +1,74 @@
+import { bisect } from '../money/bisect.ts';
+import { requireAmount } from '../money/range.ts';
+import { lifetimeValue } from './lifetime-value.ts';
+import type { Terms } from './terms.ts';
+import type { CashLine, Figure } from './trace.ts';
+
+/** The retention at which a target is just met; always: it is met even if nobody stays; never: not even if nobody leaves. */
+export type BreakEven =
+  | Readonly<{ kind: 'at'; retention: number; figure: Figure }>
+  | Readonly<{ kind: 'always' | 'never'; figure: Figure }>;
+
+/**
+ * The smallest retention with which the lifetime value reaches a target: CLV(r) = target, the rest of the terms unchanged.
+ * The target is in money, 0 for "the acquisition cost comes back". Margins must not be negative, so that CLV rises with r
+ * and there is one answer. r to the last digit, found by bisection; the figure is the value there (or at r = 0, or r = 1), traced.
+ * For ever at the start the answer is r = (1 + d) (1 - m / (target + AC)).
+ * Throws RangeError on invalid terms or target, tabled retention and negative margins.
+ * Source: by definition; see Farris et al., Marketing Metrics.
+ * Example: 100 a year at the start, d = 0.1, AC 550, for ever: retention 0.9.
+ */
+export function breakEvenRetention(terms: Terms, target: number): BreakEven {
+  requireAmount('target', target);
+  if (terms.retention.kind === 'tabled')
+    throw new RangeError('invalid retention: tabled (expected a constant rate to solve for)');
+  requireNoLoss(terms);
+  const at = (rate: number) => lifetimeValue({ ...terms, retention: { kind: 'constant', rate } });
+  const none = at(0);
+  if (none.value >= target) return { kind: 'always', figure: none };
+  // margins of 0 for ever add nothing, and at r = 1 their sum has no closed form
+  if (isEmpty(terms)) return { kind: 'never', figure: none };
+  const gap = (rate: number) => (endless(terms, rate) ? Number.POSITIVE_INFINITY : at(rate).value - target);
+  if (gap(1) < 0) return { kind: 'never', figure: at(1) };
+  const retention = bisect(gap, 0, 1);
+  return { kind: 'at', retention, figure: at(retention) };
+}
+
+function requireNoLoss({ margins }: Terms): void {
+  const least = margins.kind === 'tabled' ? Math.min(...margins.margins) : margins.margin;
+  if (!(least < 0)) return;
+  throw new RangeError(`invalid margin: ${least} (expected margin >= 0, or the value need not rise with retention)`);
+}
+
+function isEmpty({ horizon, margins }: Terms): boolean {
+  return horizon.kind === 'for-ever' && margins.kind !== 'tabled' && margins.margin === 0;
+}
+
+/** Whether so many customers stay that a sum of positive margins without end has no limit. */
+function endless({ horizon, margins, discount }: Terms, rate: number): boolean {
+  const growth = margins.kind === 'growing' ? margins.growth : 0;
+  return horizon.kind === 'for-ever' && rate * (1 + growth) >= 1 + discount;
+}
+
+/** The line with which the sum so far first reaches 0, or how much is still missing after the last one. */
+export type Payback =
+  | Readonly<{ kind: 'at'; line: CashLine; figure: Figure }>
+  | Readonly<{ kind: 'never'; missing: number; figure: Figure }>;
+
+/**
+ * When the acquisition cost has come back: the first line of the trace with cumulative >= 0, expected and discounted.
+ * line.at is the time in periods, line.period the period whose margin did it. For the undiscounted payback set discount to 0.
+ * Margins that turn negative later may undo it: the trace shows.
+ * Throws RangeError on invalid terms, without an acquisition cost, and for ever, where there are no lines to look through.
+ * Source: textbook discounted payback period.
+ * Example: 100 a year at the start, r = 1, d = 0, AC 250, over 5 years: in period 3, at time 2.
+ */
+export function payback(terms: Terms): Payback {
+  if (terms.acquisition.kind === 'out')
+    throw new RangeError('invalid acquisition cost: out (expected in, as there is nothing to pay back)');
+  if (terms.horizon.kind === 'for-ever')
+    throw new RangeError('invalid horizon: for-ever (expected a number of periods to look through)');
+  const figure = lifetimeValue(terms);
+  const line = figure.trace.find((each) => each.kind === 'cash' && each.cumulative >= 0) as CashLine | undefined;
+  return line ? { kind: 'at', line, figure } : { kind: 'never', missing: 0 - figure.value, figure };
+}

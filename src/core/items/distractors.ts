@@ -1,0 +1,79 @@
+import { extremeGroups } from './groups.ts';
+import { correlation } from './moments.ts';
+import { MOST, requireWithin } from './range.ts';
+
+/**
+ * One option of a question and who chose it. chosen in learners, share of all learners, upper and lower the shares of the two extreme
+ * groups; correlation of choosing it with the criterion, null where nobody or everybody chose it or the criterion does not vary;
+ * works tells whether a distractor earns its place, and is null for the key.
+ */
+export type Choice = Readonly<{
+  option: string;
+  isKey: boolean;
+  chosen: number;
+  share: number;
+  upper: number;
+  lower: number;
+  correlation: number | null;
+  works: boolean | null;
+}>;
+
+/** The rows of the table, in the order of the options, and how many learners chose nothing. */
+export type DistractorTable = Readonly<{ choices: readonly Choice[]; omitted: number }>;
+
+/** A question with its options, the right one among them, and what each learner chose; null for nothing. */
+export type Asked = Readonly<{ options: readonly string[]; key: string; answers: readonly (string | null)[] }>;
+
+/** Below this share of the class a distractor misleads nobody. Source: a rule of thumb, recalled; see distractorTable. */
+export const LEAST_SHARE = 0.05;
+
+/**
+ * Who chose what: a distractor works if at least 5 % of the class choose it and they do worse elsewhere, correlation < 0.
+ * criterion holds a figure for each learner: the total of the other items (restOf), so that the question does not judge itself.
+ * The groups are the upper and lower 27 %, equals sharing the places; those who chose nothing count in every denominator.
+ * Throws RangeError on fewer than two learners, a key that is not an option, an option named twice, an answer that is no option,
+ * and a criterion of another length or not finite.
+ * Source: classical item analysis; the 5 % and the sign are recalled rules of thumb.
+ * Example: of four answers A A B null with key A and criterion 3 2 1 0, B has share 0.25, is chosen by none of the upper group, has
+ * correlation -0.258 and works.
+ */
+export function distractorTable({ options, key, answers }: Asked, criterion: ArrayLike<number>): DistractorTable {
+  checkAsked({ options, key, answers });
+  if (criterion.length !== answers.length) {
+    throw new RangeError(`invalid criterion: ${criterion.length} (expected one for each of ${answers.length} learners)`);
+  }
+  const merit = Float64Array.from(criterion);
+  for (const value of merit) requireWithin('criterion', 'criterion', value, -MOST, MOST);
+  const { size, upper, lower } = extremeGroups(merit, 0.27, 'share');
+  const choices = options.map((option) => {
+    const chose = Float64Array.from(answers, (answer) => (answer === option ? 1 : 0));
+    const chosen = dot(chose, chose);
+    const share = chosen / answers.length;
+    const r = correlation(chose, merit);
+    const isKey = option === key;
+    return {
+      option,
+      isKey,
+      chosen,
+      share,
+      upper: dot(chose, upper) / size,
+      lower: dot(chose, lower) / size,
+      correlation: r,
+      works: isKey ? null : share >= LEAST_SHARE && r !== null && r < 0,
+    };
+  });
+  return { choices, omitted: answers.filter((answer) => answer === null).length };
+}
+
+function dot(one: Float64Array, other: Float64Array): number {
+  return one.reduce((sum, value, i) => sum + value * (other[i] as number), 0);
+}
+
+function checkAsked({ options, key, answers }: Asked): void {
+  const known = new Set(options);
+  if (known.size !== options.length) throw new RangeError(`invalid options: ${options.join(', ')} (expected each once)`);
+  if (!known.has(key)) throw new RangeError(`invalid key: ${key} (expected one of ${options.join(', ')})`);
+  const stray = answers.find((answer) => answer !== null && !known.has(answer));
+  if (stray !== undefined)
+    throw new RangeError(`invalid answer: ${String(stray)} (expected one of ${options.join(', ')}, or null)`);
+}

@@ -1,0 +1,97 @@
+import { requireWhole, requireWithin } from '../../money/range.ts';
+import { ENDLESS, lasting, type Span } from '../span.ts';
+import { elapsed, type Leaving, requireLeaving } from './leaving.ts';
+
+/** A closed group that loses the same share, `churn`, of those still there in every period. */
+export type FixedRate = Readonly<{ churn: number; leaving: Leaving }>;
+
+/**
+ * The mean life of a customer: 1 / p if customers leave at the ends of periods (at least 1), -1 / ln(1 - p) if evenly.
+ * In periods; infinite at p = 0. p is churn, in [0, 1]. It is a mean and no horizon: at p = 0.1 and leaving at the ends,
+ * 0.9^10 = 34.9 % outlive it.
+ * Throws RangeError on a churn outside [0, 1] and on an unknown way of leaving.
+ * Source: mean of the geometric and of the exponential distribution.
+ * Example: fixedRateMean({ churn: 0.1, leaving: 'at-end' }) is { kind: 'finite', periods: 10 }.
+ */
+export function fixedRateMean({ churn, leaving }: FixedRate): Span {
+  requireChurn(churn);
+  requireLeaving(leaving);
+  if (churn === 0) return ENDLESS;
+  // 0 - x, not -x: at p = 1 the mean of those leaving evenly is 0, not -0
+  return lasting(leaving === 'at-end' ? 1 / churn : 0 - 1 / Math.log1p(-churn));
+}
+
+/**
+ * When the last customer has left. Never, since a share of the survivors always remains; only at p = 1 are all gone after the
+ * first period, or at once if they leave evenly.
+ * In periods. p is churn, in [0, 1].
+ * Throws RangeError on a churn outside [0, 1] and on an unknown way of leaving.
+ * Source: algebra.
+ * Example: fixedRateExhaustion({ churn: 0.1, leaving: 'at-end' }) is { kind: 'infinite' }.
+ */
+export function fixedRateExhaustion({ churn, leaving }: FixedRate): Span {
+  requireChurn(churn);
+  requireLeaving(leaving);
+  if (churn < 1) return ENDLESS;
+  return lasting(leaving === 'at-end' ? 1 : 0);
+}
+
+/**
+ * The share of the group still there after t periods: (1 - p)^t, t rounded down if customers leave at the ends of periods.
+ * In [0, 1], from 1 at t = 0; p is churn, in [0, 1]; t in periods, 0 <= t <= 1e6.
+ * Throws RangeError on a churn outside [0, 1], t outside its range and an unknown way of leaving.
+ * Source: algebra.
+ * Example: fixedRateSurvival({ churn: 0.1, leaving: 'at-end' }, 10) is 0.3486784401.
+ */
+export function fixedRateSurvival({ churn, leaving }: FixedRate, t: number): number {
+  requireChurn(churn);
+  return (1 - churn) ** elapsed(t, leaving);
+}
+
+/**
+ * When half the group has left: the first t with survival of at most 1/2, ln(1/2) / ln(1 - p), rounded up if customers leave at
+ * the ends of periods.
+ * In periods; infinite at p = 0, where nobody leaves. Shorter than the mean, which a few long lives pull up.
+ * Throws RangeError on a churn outside [0, 1] and on an unknown way of leaving.
+ * Source: median of the geometric and of the exponential distribution.
+ * Example: fixedRateMedian({ churn: 0.1, leaving: 'at-end' }) is { kind: 'finite', periods: 7 }.
+ */
+export function fixedRateMedian({ churn, leaving }: FixedRate): Span {
+  requireChurn(churn);
+  requireLeaving(leaving);
+  if (churn === 0) return ENDLESS;
+  const half = Math.log(0.5) / Math.log1p(-churn);
+  // rounding up must not make two periods of the one that 1.0000000000000002 stands for
+  return lasting(leaving === 'at-end' ? Math.max(1, Math.ceil(half - 1e-9)) : half);
+}
+
+/**
+ * The share of the group that leaves at the end of period t exactly: P(T = t) = p (1 - p)^(t - 1).
+ * In [0, 1]; p is churn, in [0, 1]; t a whole number, 1 <= t <= 1e6. Sums to 1 over all t where p > 0.
+ * Throws RangeError on a churn outside [0, 1] and on t outside its range.
+ * Source: geometric distribution.
+ * Example: leavingInPeriod(0.2, 3) is 0.128.
+ */
+export function leavingInPeriod(churn: number, t: number): number {
+  requireChurn(churn);
+  requireWhole('period', 't', t, 1, 1e6);
+  return churn * (1 - churn) ** (t - 1);
+}
+
+/**
+ * The mean number of renewals a customer completes before leaving: (1 - p) / p, one less than the mean life in periods paid.
+ * Infinite at p = 0; p is churn, in [0, 1].
+ * Throws RangeError on a churn outside [0, 1].
+ * Source: mean of the geometric distribution counted from 0.
+ * Example: completedRenewals(0.1) is { kind: 'finite', periods: 9 }.
+ */
+export function completedRenewals(churn: number): Span {
+  requireChurn(churn);
+  return lasting((1 - churn) / churn);
+}
+
+/** Churn is 0 or at least a billionth: below that its reciprocals and logarithms say nothing about customers. */
+function requireChurn(churn: number): void {
+  requireWithin('churn', 'p', churn, 0, 1);
+  if (churn > 0 && churn < 1e-9) throw new RangeError(`invalid churn: ${churn} (expected 0, or 1e-9 <= p <= 1)`);
+}

@@ -1,0 +1,54 @@
+import { requireWithin } from '../../money/range.ts';
+import { LAST_PERIOD } from './parameters.ts';
+
+/**
+ * How many customers of one cohort are still there at the start and after 1, 2, ... periods: [1000, 869, 743] was seen over two.
+ * In people, or in shares or percentages where only proportions matter; never rising.
+ */
+export type Cohort = readonly number[];
+
+/** One period's renewals over all cohorts of that age: how many customers left at its end and how many stayed. */
+export type Renewals = Readonly<{ lost: number; kept: number }>;
+
+/**
+ * Refuses a cohort that is empty, starts at 0, rises, or holds a number that is negative, not finite or beyond 2^53 - 1.
+ * Throws RangeError naming the period.
+ * Example: checkCohort([100, 101]) throws.
+ */
+export function checkCohort(cohort: Cohort): void {
+  if (cohort.length === 0) throw new RangeError('invalid cohort: 0 figures (expected its customers at the start, then per period)');
+  if (cohort.length - 1 > LAST_PERIOD) {
+    throw new RangeError(`invalid cohort: ${cohort.length - 1} periods (expected at most ${LAST_PERIOD})`);
+  }
+  let before = Number.MAX_SAFE_INTEGER;
+  // entries() also visits the holes of a sparse array
+  for (const [t, customers] of cohort.entries()) {
+    requireWithin(`customers after ${t} periods`, 'n', customers, 0, before);
+    before = customers;
+  }
+  if (cohort[0] === 0) throw new RangeError('invalid cohort: 0 customers at the start (expected at least one)');
+}
+
+/**
+ * Adds up, period by period, who left and who stayed: lost_t = n_(t-1) - n_t and kept_t = n_t, summed over the cohorts seen that
+ * long. That is all the likelihood needs, so cohorts of different ages pool here. Entry 0 belongs to period 1.
+ * In the unit of the cohorts; as long as the longest of them was seen.
+ * Throws RangeError on an invalid cohort and when there is none.
+ * Source: Fader & Hardie 2007, J. of Interactive Marketing 21(1), 76-90, rearranged by period.
+ * Example: pool([[100, 80, 70], [50, 45]]) is [{ lost: 25, kept: 125 }, { lost: 10, kept: 70 }].
+ */
+export function pool(cohorts: readonly Cohort[]): readonly Renewals[] {
+  if (cohorts.length === 0) throw new RangeError('invalid cohorts: 0 (expected at least one)');
+  for (const cohort of cohorts) checkCohort(cohort);
+  const longest = Math.max(...cohorts.map((cohort) => cohort.length - 1));
+  return Array.from({ length: longest }, (_, t) => {
+    const seen = cohorts.filter((cohort) => cohort.length > t + 1);
+    const lost = seen.reduce((sum, cohort) => sum + at(cohort, t) - at(cohort, t + 1), 0);
+    const kept = seen.reduce((sum, cohort) => sum + at(cohort, t + 1), 0);
+    return { lost, kept };
+  });
+}
+
+function at(cohort: Cohort, t: number): number {
+  return cohort[t] as number;
+}
