@@ -46,6 +46,7 @@ export const kano = {
   linkFault: 'This link is damaged at: {parts}. Those parts show their standard value; the rest is as the link says.',
   ownMissing: 'This link speaks of somebody’s own counts but does not carry them. Paste them below, or pick another survey.',
   table: 'Evaluation table',
+  tableWhich: 'Which table',
   tableName: { standard: 'Standard', pouliot: 'Pouliot' },
   tableCaption: 'Rows: “if it is there”. Columns: “if it is not”. {name}: people per cell.',
   tableCaptionBare: 'Rows: “if it is there”. Columns: “if it is not”.',

@@ -46,6 +46,7 @@ export const kano = {
   linkFault: '这条链接有读不懂的部分：{parts}。这些部分用标准值，其余照链接显示。',
   ownMissing: '这条链接说的是别人自己的计票，却没有带上数据。请在下面粘贴，或换一份调查。',
   table: '评价表',
+  tableWhich: '用哪一张',
   tableName: { standard: '标准', pouliot: 'Pouliot' },
   tableCaption: '行：「做到了」怎么看。列：「没做到」怎么看。格中为「{name}」的人数。',
   tableCaptionBare: '行：「做到了」怎么看。列：「没做到」怎么看。',

@@ -18,7 +18,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     own: 'topic',
     parts: ['core/money'],
     types: ['schemas'],
-    packages: /^(d3(-array)?|ts-fsrs|pure-rand|fflate|zod(\/mini)?)$/,
+    packages: /^(d3(-array)?|ts-fsrs|pure-rand(\/.*)?|fflate|zod(\/mini)?)$/,
   },
   charts: { own: 'part', parts: [], packages: SVELTE },
   controls: { own: 'part', parts: [], packages: SVELTE },
@@ -32,6 +32,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   schemas: { own: 'part', parts: [], packages: /^(zod|yaml|astro\/loaders|node:.*)$/ },
   markdown: { own: 'part', parts: ['i18n'], packages: /^(astro|satteri|katex|subset-font|@fontsource\/.*|node:.*)$/ },
   styles: { own: 'part', parts: [], packages: NONE },
+  'middleware.ts': { own: 'part', parts: [], packages: ASTRO },
   'content.config.ts': { own: 'part', parts: ['schemas'], packages: ASTRO },
 };
 
@@ -55,5 +56,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     to: /^core\/(quiz\/localise|kano\/categories)\.ts$/,
     why: 'kit hands data over: one language of it, in the fixed order of the categories',
   },
+  { from: /^core\/exchange\//, to: /^core\/kano\/categories\.ts$/, why: 'a format reads and writes what a topic defines' },
   { from: /^components\/.*\.client\.ts$/, to: /^state\//, why: 'the script of a page component keeps the reader’s choices' },
 ];

@@ -1,43 +1,44 @@
 import { requireOneOf, requireWhole } from '../../money/range.ts';
 import { type Chain, checkChain } from '../chain/chain.ts';
 import { expectedProfit } from '../chain/profit.ts';
-import { PLACES, type PerPlace, perStage, STAGES } from '../chain/stages.ts';
+import { PLACES, STAGES } from '../chain/stages.ts';
 import { checkTerms, type Terms, worthNow } from '../chain/terms.ts';
-import { byPeriod } from './by-period.ts';
-import { byStay } from './by-stay.ts';
-import { type Choice, choiceOf, drawn } from './choice.ts';
+import { drawByPeriod, type PeriodOdds, periodOdds } from './by-period.ts';
+import { drawByStay, type StayOdds, stayOdds } from './by-stay.ts';
+import { type Choices, choicesOf, drawFrom } from './choices.ts';
 import { type Random, seeded } from './random.ts';
-import type { DrawStay, StayMethod } from './stays.ts';
 
-/** Whether to draw for every period anew, or the length of each stay at once. Same distribution, other customers. */
+/** Whether to draw for every period anew, or the length of each stay at once. The same distribution, but other customers. */
 export type Method = 'by-period' | 'by-stay';
 
 /** How many customers to simulate, from which seed (0..2^32 - 1), by which method. */
 export type Plan = Readonly<{ customers: number; seed: number; method: Method }>;
 
-const METHODS: Readonly<Record<Method, StayMethod>> = { 'by-period': byPeriod, 'by-stay': byStay };
-
-/** Counted in 32-bit arrays; a hundred million customers are a minute's work and four digits more than a mean needs. */
-const MOST_CUSTOMERS = 1e8;
-
-/** A simulation under way. Its arrays are its own; read it through summarise. */
+/** A simulation under way; its arrays and its generator are written by `advance` alone and read by `summarise`. */
 export type Simulation = {
+  done: number;
   readonly customers: number;
   readonly periods: number;
-  done: number;
   readonly random: Random;
-  readonly begin: Choice;
-  readonly onward: readonly Choice[];
-  readonly stay: DrawStay;
-  /** For each stage, present value of being in it from period 0 to the period before t: stage * (periods + 1) + t. */
+  readonly odds: PeriodOdds | StayOdds;
+  /** Where to go on to from each stage when it is left, and in row ENTRY where to begin. */
+  readonly choices: Choices;
+  /** In row stage, column t: the present value of being in the stage from period 0 up to but not in t. */
   readonly value: Float64Array;
-  /** For each stage and period, those who entered it then less those who left it, laid out like value. */
+  /** In row stage, column t: those who came into the stage for period t, less those who left it. */
   readonly change: Int32Array;
-  /** The exact expected profit, from which each customer's is measured, so that squares of small differences keep their digits. */
+  /** The exact expected profit. Profits are measured from here, so that the squares of small differences keep their digits. */
   readonly centre: number;
-  /** Sum of the differences from the centre, and of their squares. */
+  /** The sum of the differences from the centre, and the sum of their squares. */
   readonly sums: Float64Array;
 };
+
+/** Places are numbered in the order of PLACES; the row of choices after those of the stages says where customers begin. */
+const GONE = STAGES.length;
+const ENTRY = STAGES.length;
+
+/** Counted in 32-bit arrays; a hundred million customers are a minute's work and far more digits than a mean needs. */
+const MOST_CUSTOMERS = 1e8;
 
 /**
  * Prepares a simulation of customers going through a chain over the terms' periods; nobody is simulated yet.
@@ -51,21 +52,19 @@ export function start(chain: Chain, terms: Terms, { customers, seed, method }: P
   checkChain(chain);
   checkTerms(terms);
   requireWhole('number of customers', 'customers', customers, 2, MOST_CUSTOMERS);
-  requireOneOf('method', method, Object.keys(METHODS));
-  const { periods } = terms;
+  requireOneOf('method', method, ['by-period', 'by-stay']);
+  const staying = STAGES.map((stage) => chain.moves[stage][stage]);
+  const leaving = STAGES.map((from) => PLACES.map((to) => (to === from ? 0 : chain.moves[from][to])));
+  const beginning = STAGES.map((stage) => chain.entry[stage]);
   return {
-    customers,
-    periods,
     done: 0,
+    customers,
+    periods: terms.periods,
     random: seeded(seed),
-    begin: choiceOf(STAGES.map((stage) => chain.entry[stage])),
-    onward: STAGES.map((from) => choiceOf(PLACES.map((to) => (to === from ? 0 : chain.moves[from][to])))),
-    stay: METHODS[method](
-      STAGES.map((stage) => chain.moves[stage][stage]),
-      periods,
-    ),
+    odds: method === 'by-stay' ? stayOdds(staying, terms.periods) : periodOdds(staying),
+    choices: choicesOf([...leaving, beginning]),
     value: values(chain, terms),
-    change: new Int32Array(STAGES.length * (periods + 1)),
+    change: new Int32Array(STAGES.length * (terms.periods + 1)),
     centre: expectedProfit(chain, terms).total,
     sums: new Float64Array(2),
   };
@@ -80,29 +79,32 @@ export function start(chain: Chain, terms: Terms, { customers, seed, method }: P
  */
 export function advance(simulation: Simulation, portion: number): number {
   requireWhole('portion', 'portion', portion, 1, MOST_CUSTOMERS);
-  const { customers, done } = simulation;
-  simulation.done = Math.min(customers, done + portion);
-  run(simulation, simulation.done - done);
+  const customers = Math.min(portion, simulation.customers - simulation.done);
+  run(simulation, customers);
+  simulation.done += customers;
   return simulation.done;
 }
 
-function run({ periods, random, begin, onward, stay, value, change, centre, sums }: Simulation, customers: number): void {
+/** The loop over customers: nothing in it is allocated, and a stay of any length is one subtraction in each table. */
+function run({ periods, random, odds, choices, value, change, centre, sums }: Simulation, customers: number): void {
   const width = periods + 1;
   let sum = sums[0] as number;
   let squares = sums[1] as number;
   for (let customer = 0; customer < customers; customer++) {
-    let stage = drawn(begin, random);
+    let place = drawFrom(choices, ENTRY, random);
     let profit = 0;
-    let t = 0;
-    while (stage < 4) {
-      const row = stage * width;
-      const until = t + stay(random, stage, periods - t);
-      profit += (value[row + until] as number) - (value[row + t] as number);
-      change[row + t] = (change[row + t] as number) + 1;
+    let from = 0;
+    while (place !== GONE) {
+      const most = periods - from;
+      const stay = odds.kind === 'by-stay' ? drawByStay(odds, random, place, most) : drawByPeriod(odds, random, place, most);
+      const until = from + stay;
+      const row = place * width;
+      profit += (value[row + until] as number) - (value[row + from] as number);
+      change[row + from] = (change[row + from] as number) + 1;
       change[row + until] = (change[row + until] as number) - 1;
       if (until === periods) break;
-      t = until;
-      stage = drawn(onward[stage] as Choice, random);
+      from = until;
+      place = drawFrom(choices, place, random);
     }
     const difference = profit - centre;
     sum += difference;
@@ -115,10 +117,12 @@ function run({ periods, random, begin, onward, stay, value, change, centre, sums
 function values(chain: Chain, terms: Terms): Float64Array {
   const width = terms.periods + 1;
   const value = new Float64Array(STAGES.length * width);
-  STAGES.forEach((stage, k) => {
+  for (const [row, stage] of STAGES.entries()) {
+    let sum = 0;
     for (let t = 0; t < terms.periods; t++) {
-      value[k * width + t + 1] = (value[k * width + t] as number) + chain.cash[stage] * worthNow(terms, t);
+      sum += chain.cash[stage] * worthNow(terms, t);
+      value[row * width + t + 1] = sum;
     }
-  });
+  }
   return value;
 }
