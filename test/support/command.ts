@@ -15,7 +15,7 @@ const ESC = String.fromCharCode(27);
 const MARKS = new RegExp(`${ESC}\\[[\\d;]*m|${ESC}\\]8;[^${ESC}]*${ESC}\\\\`, 'g');
 
 /** Runs one of the project's own tools (node_modules/.bin) and gathers what it says. */
-export const command = (tool: string, args: readonly string[], { env = {}, seconds = 240 } = {}): Promise<Finished> =>
+export const command = (tool: string, args: readonly string[], { env = {}, seconds = 600 } = {}): Promise<Finished> =>
   new Promise((done) => {
     const path = `${PROJECT}node_modules/.bin${delimiter}${process.env.PATH}`;
     const child = spawn(tool, args, {

@@ -36,16 +36,15 @@ export type Optimum = Equity & Readonly<{ spending: Spending }>;
  */
 export function customerEquityOptimum(firm: Firm): Optimum {
   checkFirm(firm);
-  let retention = 0;
   let value = firm.margin;
   for (;;) {
-    const better = bestSpending(firm.retention, value);
-    const next = customerValue(firm, better);
+    const retention = bestSpending(firm.retention, value);
+    const next = customerValue(firm, retention);
     // the value can only rise; once rounding is all that is left it does not
-    if (next <= value) break;
-    retention = better;
+    if (next <= value) {
+      const spending = { acquisition: bestSpending(firm.acquisition, value), retention };
+      return { ...customerEquity(firm, spending), spending };
+    }
     value = next;
   }
-  const spending = { acquisition: bestSpending(firm.acquisition, value), retention };
-  return { ...customerEquity(firm, spending), spending };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { command } from '../command.ts';
+import { readReport } from '../report.ts';
 import { pagesOf } from '../site.ts';
 import type { Outcome } from '../stage.ts';
 
@@ -25,7 +26,7 @@ const validate = async (dirs: readonly string[]): Promise<readonly PageReport[]>
   // Through a file: it ends before a long report is out of the pipe.
   const out = mkdtempSync(join(tmpdir(), 'zhike-html-'));
   const file = join(out, 'report.json');
-  const { code, text } = await command('html-validate', [
+  const finished = await command('html-validate', [
     '--config',
     'test/html-validate.json',
     '--formatter',
@@ -33,10 +34,10 @@ const validate = async (dirs: readonly string[]): Promise<readonly PageReport[]>
     ...dirs,
   ]);
   try {
-    const faulty = (JSON.parse(readFileSync(file, 'utf8')) as PageReport[]).filter(
+    const faulty = readReport<PageReport[]>(file, finished).filter(
       ({ errorCount, warningCount }) => errorCount + warningCount > 0,
     );
-    if (code !== 0 && faulty.length === 0) throw new Error(text);
+    if (finished.code !== 0 && faulty.length === 0) throw new Error(finished.text);
     return faulty;
   } finally {
     rmSync(out, { recursive: true });

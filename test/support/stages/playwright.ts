@@ -1,6 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { findBrowser } from '../browser.ts';
 import { command } from '../command.ts';
+import { readReport } from '../report.ts';
 import { OUTPUT } from '../site.ts';
 import type { Outcome } from '../stage.ts';
 
@@ -14,8 +15,8 @@ export const playwright = async (): Promise<Outcome> => {
   const file = `${OUTPUT}playwright.json`;
   rmSync(file, { force: true });
   const env = { CHROMIUM_PATH: findBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const { text } = await command('playwright', ['test', '--config', 'test/playwright.config.ts', '--reporter=dot,json'], { env });
-  const { stats, errors } = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  const finished = await command('playwright', ['test', '--config', 'test/playwright.config.ts', '--reporter=dot,json'], { env });
+  const { stats, errors } = readReport<Report>(file, finished);
   const failed = stats.unexpected + stats.flaky + stats.skipped + errors.length;
-  return { passed: stats.expected, failed, explain: text };
+  return { passed: stats.expected, failed, explain: finished.text };
 };

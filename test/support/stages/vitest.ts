@@ -1,5 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { command } from '../command.ts';
+import { readReport } from '../report.ts';
 import { OUTPUT } from '../site.ts';
 import type { Outcome } from '../stage.ts';
 
@@ -15,7 +16,7 @@ interface Report {
 export const vitest = async (): Promise<Outcome> => {
   const file = `${OUTPUT}vitest.json`;
   rmSync(file, { force: true });
-  const { text } = await command('vitest', [
+  const finished = await command('vitest', [
     'run',
     '--config',
     'test/vitest.config.ts',
@@ -23,11 +24,11 @@ export const vitest = async (): Promise<Outcome> => {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]);
-  const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  const report = readReport<Report>(file, finished);
   const unread = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   ).length;
   const idle = report.numPendingTests + report.numTodoTests;
   const note = idle > 0 ? `\n${idle} tests are skipped or to do: run them or take them out\n` : '';
-  return { passed: report.numPassedTests, failed: report.numFailedTests + unread + idle, explain: text + note };
+  return { passed: report.numPassedTests, failed: report.numFailedTests + unread + idle, explain: finished.text + note };
 };

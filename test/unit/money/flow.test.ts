@@ -25,7 +25,6 @@ describe('flowLines', () => {
   });
 
   it('says which figure grew too large', () => {
-    expect(() => flowLines([0, 0, 1], -1 + 1e-16)).toThrow(RangeError);
     expect(() => flowLines(new Array(400).fill(0), -0.9)).toThrow('invalid discount factor: Infinity ');
     expect(() => flowLines([0, 1e308], -0.9)).toThrow('invalid present value: Infinity ');
     expect(() => flowLines([1e308, 1e308], 0)).toThrow('invalid net present value: Infinity ');

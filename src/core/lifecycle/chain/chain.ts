@@ -1,6 +1,6 @@
 import { requireWithin } from '../../money/range.ts';
 import { lasting, type Span } from '../span.ts';
-import { PLACES, type PerPlace, type PerStage, type Place, STAGES, type Stage } from './stages.ts';
+import { type PerPlace, type PerStage, PLACES, type Place, STAGES, type Stage } from './stages.ts';
 
 /**
  * A relationship as a Markov chain, period by period (a month, unless its figures are yearly).

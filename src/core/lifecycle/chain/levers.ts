@@ -46,8 +46,8 @@ export const prolongStability: Lever = (chain, share) => {
 /**
  * Avoids decline: from each other stage the share f of those who would have fallen into decline stays where it is,
  * P'(to decline) = (1 - f) P(to decline), P'(stay) = P(stay) + f P(to decline).
- * f in [0, 1]. Never lowers the lifecycle profit if a customer in each of those stages is worth at least one in decline. That need
- * not be so: where what comes is a loss, an exit is right, and decline may be the shorter way out.
+ * f in [0, 1]. Never lowers the lifecycle profit if a customer in each of those stages is worth at least one in decline. That
+ * need not be so: where what comes is a loss, an exit is right, and decline may be the shorter way out.
  * Throws RangeError on an invalid chain or share.
  * Source: none for its form: this course's reading of a lever that textbooks name.
  * Example: at 0.975 staying in stability and 0.015 to decline, f = 1 makes that 0.99 and 0.

@@ -7,7 +7,8 @@ import { type PerPlace, perStage, STAGES } from './stages.ts';
  * Shares that sum to 1 in each period (as closely as those of the chain do); gone never falls. periods a whole number, 1..1200.
  * Throws RangeError on an invalid chain or number of periods.
  * Source: Markov chain, textbook.
- * Example: where all begin in exploration, occupancy(chain, 1) is [{ exploration: 1, buildUp: 0, stability: 0, decline: 0, gone: 0 }].
+ * Example: where all begin in exploration, occupancy(chain, 1) is [{ exploration: 1, buildUp: 0, stability: 0, decline: 0, gone:
+ * 0 }].
  */
 export function occupancy(chain: Chain, periods: number): readonly PerPlace<number>[] {
   checkChain(chain);

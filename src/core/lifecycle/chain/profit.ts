@@ -3,7 +3,9 @@ import { occupancy } from './occupancy.ts';
 import { type PerPlace, STAGES } from './stages.ts';
 import { checkTerms, type Terms, worthNow } from './terms.ts';
 
-/** What a customer brings on average in one period: where customers are, their cash, its present value, and that summed so far. */
+/**
+ * What a customer brings on average in one period: where customers are, their cash, its present value, and that summed so far.
+ */
 export type PeriodProfit = Readonly<{ places: PerPlace<number>; cash: number; present: number; soFar: number }>;
 
 /** The expected profit period by period, and its total. */

@@ -2,8 +2,8 @@ import type { Chain } from './chain.ts';
 import { type PerStage, perStage, STAGES, type Stage } from './stages.ts';
 
 /**
- * V = (I - P / (1 + d))^-1 c for the four stages: the stages are taken out of the chain one after the other, their onward moves and
- * cash handed to those that lead to them, then put back in the opposite order.
+ * V = (I - P / (1 + d))^-1 c for the four stages: the stages are taken out of the chain one after the other, their onward moves
+ * and cash handed to those that lead to them, then put back in the opposite order.
  * Money per customer. Stages in `without` count as gone and come out as 0; at d = 0 they must hold every stage that cannot reach
  * gone, or something is divided by 0.
  * The share that leaves a stage is added up from where it goes, never taken from 1, so nothing cancels however slowly it is left.
@@ -22,7 +22,7 @@ export function solve(chain: Chain, discount: number, without: readonly Stage[])
   // what is lost on the way: discounted away, or gone
   const out = kept.map((stage) => {
     const { gone } = chain.moves[stage];
-    return 1 - v + v * without.reduce((sum, each) => sum + chain.moves[stage][each], gone);
+    return v * without.reduce((sum, each) => sum + chain.moves[stage][each], discount + gone);
   });
   const pivot = new Array<number>(size).fill(0);
   for (let k = size - 1; k >= 0; k--) {

@@ -1,7 +1,7 @@
 /**
- * The four stages of a relationship, in Chinese 考察期, 形成期, 稳定期, 退化期: the partners try each other out; trust and business
- * build up; business is at its height; it declines. The order is the usual one, not a compulsory one: a relationship may skip
- * stages, fall back and end in any of them.
+ * The four stages of a relationship, in Chinese 考察期, 形成期, 稳定期, 退化期: the partners try each other out; trust and
+ * business build up; business is at its height; it declines. The order is the usual one, not a compulsory one: a relationship may
+ * skip stages, fall back and end in any of them.
  * Source: Dwyer, Schurr & Oh 1987, J. of Marketing 51(2), 11-27, and Jap & Ganesan 2000, J. of Marketing Research 37(2), 227-245;
  * the fourfold division as taught in China attributed to 陈明亮 2002 (recalled).
  */

@@ -4,7 +4,9 @@ import { solve } from './solve.ts';
 import { type PerStage, perStage, STAGES, type Stage } from './stages.ts';
 import { checkDiscounting, checkTerms, type Terms, type Timing, worthNow } from './terms.ts';
 
-/** An amount of money, or none that the sum could settle at, because a stage that pays or costs is never left and not discounted. */
+/**
+ * An amount of money, or none that the sum could settle at, because a stage that pays or costs is never left and not discounted.
+ */
 export type Worth = Readonly<{ kind: 'finite'; amount: number }> | Readonly<{ kind: 'unbounded' }>;
 
 /**

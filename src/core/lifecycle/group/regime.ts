@@ -9,7 +9,8 @@ import { type SteadyState, steadyStateMean, steadyStateSurvivalAtMost } from './
 
 /**
  * The four readings of T = N / M. A closed group may lose a fixed number or a fixed share per period; an open base may be in a
- * steady state; and customers may differ in their churn, here by the shifted-beta-geometric model, leaving at the ends of periods.
+ * steady state; and customers may differ in their churn, here by the shifted-beta-geometric model, leaving at the ends of
+ * periods.
  */
 export type Regime =
   | (Readonly<{ kind: 'fixed-number' }> & FixedNumber)
@@ -22,7 +23,8 @@ export type Remaining = Readonly<{ kind: 'exact'; share: number }> | Readonly<{ 
 
 /**
  * The mean life of a customer under a regime, by the formula of its file.
- * In periods; infinite where nobody leaves (churn 0) or where enough customers stay so long that the mean has no limit (alpha <= 1).
+ * In periods; infinite where nobody leaves (churn 0) or where enough customers stay so long that the mean has no limit (alpha <=
+ * 1).
  * Throws RangeError on an invalid or unknown regime.
  * Source: see fixedNumberMean, fixedRateMean, steadyStateMean, expectedTenure.
  * Example: meanLife({ kind: 'fixed-rate', churn: 0.1, leaving: 'at-end' }) is { kind: 'finite', periods: 10 }.
@@ -90,7 +92,5 @@ export function remaining(regime: Regime, t: number): Remaining {
 
 function unknown(regime: never): never {
   const { kind } = regime as Readonly<{ kind: unknown }>;
-  throw new RangeError(
-    `invalid regime: ${String(kind)} (expected fixed-number, fixed-rate, steady-state or heterogeneous)`,
-  );
+  throw new RangeError(`invalid regime: ${String(kind)} (expected fixed-number, fixed-rate, steady-state or heterogeneous)`);
 }

@@ -16,7 +16,8 @@ export type Renewals = Readonly<{ lost: number; kept: number }>;
  * Example: checkCohort([100, 101]) throws.
  */
 export function checkCohort(cohort: Cohort): void {
-  if (cohort.length === 0) throw new RangeError('invalid cohort: 0 figures (expected its customers at the start, then per period)');
+  if (cohort.length === 0)
+    throw new RangeError('invalid cohort: 0 figures (expected its customers at the start, then per period)');
   if (cohort.length - 1 > LAST_PERIOD) {
     throw new RangeError(`invalid cohort: ${cohort.length - 1} periods (expected at most ${LAST_PERIOD})`);
   }

@@ -9,9 +9,10 @@ const MOST_LEVELS = 2 ** 23;
 /**
  * The sum over t >= 0 of S(t) / (1 + d)^t = 2F1(1, b; a + b; 1 / (1 + d)), by Gauss's continued fraction after Pfaff's
  * transformation, (1 + d) / (d + k_1 / (1 + k_2 / (d + k_3 / (1 + ...)))), where with c = a + b
- *   k_(2n) = n (b + n - 1) / ((c + 2n - 2)(c + 2n - 1)) and k_(2n + 1) = (a + n)(c + n - 1) / ((c + 2n - 1)(c + 2n)), k_1 = a / c.
- * At least 1. All its terms are positive, so nothing cancels, and fractions cut off one level apart enclose the value. Summing the
- * series itself would take 1 / d times as many terms as digits; this takes 1 / sqrt(d).
+ *   k_(2n) = n (b + n - 1) / ((c + 2n - 2)(c + 2n - 1)) and k_(2n + 1) = (a + n)(c + n - 1) / ((c + 2n - 1)(c + 2n)), k_1 = a /
+ *   c.
+ * At least 1. All its terms are positive, so nothing cancels, and fractions cut off one level apart enclose the value. Summing
+ * the series itself would take 1 / d times as many terms as digits; this takes 1 / sqrt(d).
  * Expects checked parameters and d > 0.
  * Source: Abramowitz & Stegun 1964, 15.3.4 (Pfaff); Jones & Thron 1980, Continued Fractions (Gauss); both from general knowledge,
  * checked here against the series.

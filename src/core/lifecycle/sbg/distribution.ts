@@ -16,8 +16,8 @@ export function retention(parameters: Sbg, t: number): number {
 
 /**
  * The share of the customers still there after t periods: S(t) = B(a, b + t) / B(a, b) = r_1 r_2 ... r_t, and S(0) = 1.
- * In [0, 1], never rising; t a whole number, 0 <= t <= 1e6; a, b are alpha, beta. At whole t the quotient of beta functions is this
- * product, which keeps all digits without log-gamma (and without subtracting probabilities from 1, which loses them).
+ * In [0, 1], never rising; t a whole number, 0 <= t <= 1e6; a, b are alpha, beta. At whole t the quotient of beta functions is
+ * this product, which keeps all digits without log-gamma (and without subtracting probabilities from 1, which loses them).
  * Throws RangeError on invalid parameters and on t outside its range.
  * Source: Fader & Hardie 2007, J. of Interactive Marketing 21(1), 76-90, equations 6 and 7.
  * Example: survival({ alpha: 0.668, beta: 3.806 }, 7) is about 0.4889.
@@ -42,7 +42,7 @@ export function probability(parameters: Sbg, t: number): number {
   checkSbg(parameters);
   requireWhole('period', 't', t, 1, LAST_PERIOD);
   const { alpha, beta } = parameters;
-  return (survival(parameters, t - 1) * alpha) / (alpha + beta + t - 1);
+  return (survival(parameters, t - 1) * alpha) / (alpha + beta + (t - 1));
 }
 
 /**
@@ -65,5 +65,5 @@ export function survivalCurve(parameters: Sbg, periods: number): readonly number
 }
 
 function renewing({ alpha, beta }: Sbg, t: number): number {
-  return (beta + t - 1) / (alpha + beta + t - 1);
+  return (beta + (t - 1)) / (alpha + beta + (t - 1));
 }

@@ -18,11 +18,12 @@ export type Fit =
 /**
  * The maximum-likelihood estimate from one or more cohorts, of the same or of different ages.
  *
- * In terms of the mean churn m = a / (a + b) and the spread s = 1 / (a + b) the churn of period t is m / (1 + s (t - 1)): s = 0 is
- * the same churn for all, and for a fixed s the log-likelihood is concave in m. So the best m for each s is the one root of a
- * falling function, and the best s a root of the slope along those. All roots between neighbouring powers of 2 are found and the
- * likeliest taken, so no starting value can mislead. Minimisers on npm are at version 0.0 or bring a matrix library, stop at a given
- * tolerance and would run away on cohorts without a maximum; two nested bisections end at the last digit and show those cohorts.
+ * In terms of the mean churn m = a / (a + b) and the spread s = 1 / (a + b) the churn of period t is m / (1 + s (t - 1)): s = 0
+ * is the same churn for all, and for a fixed s the log-likelihood is concave in m. So the best m for each s is the one root of a
+ * falling function, and the best s a root of the slope along those. It is sought between all neighbouring powers of 2 and the
+ * likeliest root taken, so no starting value can mislead. Minimisers on npm are at version 0.0 or bring a matrix library, stop at a
+ * given tolerance and would run away on cohorts without a maximum; two nested bisections end at the last digit and show those
+ * cohorts.
  *
  * alpha, beta above 0; churn and leaving shares in [0, 1]; log-likelihood at most 0.
  * Throws RangeError on an invalid cohort, when there is none, and when all were seen over fewer than two periods: one
@@ -58,10 +59,8 @@ function spreads(renewals: readonly Renewals[]): readonly number[] {
   // without anybody lost or anybody kept the best mean is 0 or 1, whatever the spread
   if (total(renewals, 'lost') === 0 || renewals[0]?.kept === 0) return [];
   const slope = (spread: number) => slopeInSpread(renewals, bestMean(renewals, spread), spread);
-  return POWERS.slice(1).flatMap((high, k) => {
-    const low = POWERS[k] as number;
-    return slope(low) > 0 && slope(high) <= 0 ? [bisect(slope, low, high)] : [];
-  });
+  const signs = POWERS.map((power) => Math.sign(slope(power)));
+  return POWERS.flatMap((low, k) => (signs[k] === 1 && (signs[k + 1] ?? 1) < 1 ? [bisect(slope, low, 2 * low)] : []));
 }
 
 /** The mean churn with the highest log-likelihood at a spread: where lost / m = sum of kept_t / (1 - m + s (t - 1)). */
@@ -71,7 +70,10 @@ function bestMean(renewals: readonly Renewals[], spread: number): number {
   return bisect(slope, 0, 1);
 }
 
-/** The slope of the log-likelihood in the spread: sum of (t - 1) (kept_t / (1 - m + s (t - 1)) - (kept_t + lost_t) / (1 + s (t - 1))). */
+/**
+ * The slope of the log-likelihood in the spread: sum of (t - 1) (kept_t / (1 - m + s (t - 1)) - (kept_t + lost_t) / (1 + s (t -
+ * 1))).
+ */
 function slopeInSpread(renewals: readonly Renewals[], mean: number, spread: number): number {
   return renewals.reduce(
     (sum, { lost, kept }, k) => sum + k * (quotient(kept, 1 - mean + spread * k) - (kept + lost) / (1 + spread * k)),

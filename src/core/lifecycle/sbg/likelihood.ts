@@ -2,8 +2,8 @@ import { type Cohort, pool } from './cohort.ts';
 import { checkSbg, type Sbg } from './parameters.ts';
 
 /**
- * The log-likelihood of the parameters given one or more cohorts, LL = sum over t of n_t ln P(T = t) + (n - sum of n_t) ln S(K) for
- * each cohort with n_t leaving in period t and K periods seen. Regrouped by period it is
+ * The log-likelihood of the parameters given one or more cohorts, LL = sum over t of n_t ln P(T = t) + (n - sum of n_t) ln S(K)
+ * for each cohort with n_t leaving in period t and K periods seen. Regrouped by period it is
  *   LL = sum over t of lost_t ln(a / (a + b + t - 1)) + kept_t ln((b + t - 1) / (a + b + t - 1)),
  * a coin tossed at every renewal; this form needs no gamma function. a, b are alpha, beta.
  * At most 0, in natural logarithms; it grows with the customers, so cohorts in shares give it per customer.

@@ -3,8 +3,8 @@ import { survivalCurve } from './distribution.ts';
 import { afterRenewals, type Sbg } from './parameters.ts';
 
 /**
- * How many customers of a cohort will still be there after each further period: n_K S(K + h) / S(K) for h = 1, ..., periods, with K
- * the periods seen. It starts from the customers last counted; the curve of the model itself, from the start, is survivalCurve.
+ * How many customers of a cohort will still be there after each further period: n_K S(K + h) / S(K) for h = 1, ..., periods, with
+ * K the periods seen. It starts from the customers last counted; the curve of the model itself, from the start, is survivalCurve.
  * In the unit of the cohort, never rising; periods a whole number, 0 <= periods <= 1e6.
  * Throws RangeError on invalid parameters or cohort and on periods outside their range.
  * Source: Fader & Hardie 2007, J. of Interactive Marketing 21(1), 76-90.

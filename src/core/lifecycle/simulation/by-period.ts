@@ -22,9 +22,9 @@ export function periodOdds(staying: readonly number[]): PeriodOdds {
  * How long a customer stays in a stage, this period included, drawn period by period as plainly as the chain is defined:
  * P(stay > k) = p^k. A whole number of periods, 1..most; what lies beyond `most` is not followed.
  *
- * Sixteen random bits h decide a period: h / 2^16 below p stays, above p leaves, and only where they agree to all sixteen bits, once in
- * 65,536 periods, are 32 more drawn. So the odds have 48 binary digits while each number of the generator serves two periods, and the
- * generator is where most of the time goes.
+ * Sixteen random bits h decide a period: h / 2^16 below p stays, above p leaves, and only where they agree to all sixteen bits,
+ * once in 65,536 periods, are 32 more drawn. So the odds have 48 binary digits while each number of the generator serves two
+ * periods, and the generator is where most of the time goes.
  * Example: with p = 1 it is `most`.
  */
 export function drawByPeriod({ coarse, fine }: PeriodOdds, random: Random, stage: number, most: number): number {

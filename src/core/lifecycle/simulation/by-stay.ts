@@ -1,8 +1,8 @@
 import { drawBelow, type Random } from './random.ts';
 
 /**
- * For each stage, the distribution of the length of a stay: lasting[k] is the bound below which a draw means more than k periods, and
- * guide says, for the first ten bits of a draw, at which k to begin looking. Both laid flat, a row per stage.
+ * For each stage, the distribution of the length of a stay: lasting[k] is the bound below which a draw means more than k periods,
+ * and guide says, for the first ten bits of a draw, at which k to begin looking. Both laid flat, a row per stage.
  */
 export type StayOdds = Readonly<{ kind: 'by-stay'; longest: number; lasting: Float64Array; guide: Uint16Array }>;
 

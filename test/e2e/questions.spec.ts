@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { quiz as en } from '../../src/i18n/en/quiz.ts';
+import { quiz as zh } from '../../src/i18n/zh/quiz.ts';
+import { expect, test } from './fixtures.ts';
+import { settle } from './gates/settle.ts';
+import { KANO } from './lessons.ts';
+
+const open = async (page: Page, url: string, id: string) => {
+  await page.goto(url);
+  await settle(page);
+  return page.locator(`[data-question=${id}]`);
+};
+
+for (const address of KANO) {
+  const words = address.startsWith('zh') ? zh : en;
+
+  test(`/${address} asks for a choice before it marks one, by keys alone`, async ({ page, site }) => {
+    const question = await open(page, site.url(address), 'kano-loan-machine');
+    const button = question.getByRole('button');
+    await button.press('Enter');
+    await expect(question).toContainText(words.problem['nothing-chosen']);
+    await question.getByRole('radio').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await button.press('Enter');
+    await expect(question).toContainText(words.verdict.right);
+    await expect(question.locator('.quiz-why')).toHaveCount(4);
+    await expect(button).toBeFocused();
+  });
+
+  test(`/${address} marks a number typed in full-width digits, and names the mistake behind a wrong one`, async ({
+    page,
+    site,
+  }) => {
+    const question = await open(page, site.url(address), 'kano-excellent-service-better');
+    const field = question.getByRole('textbox');
+    await field.fill('0.365');
+    await field.press('Enter');
+    await expect(question).toContainText('290');
+    await question.getByRole('button', { name: words.button.again }).click();
+    await expect(field).toHaveValue('0.365');
+    await field.fill('\uFF10\uFF0E\uFF13\uFF17\uFF12');
+    await field.press('Enter');
+    await expect(question).toContainText(words.verdict.right);
+  });
+
+  test(`/${address} keeps a half-written answer through a reload`, async ({ page, site }) => {
+    const question = await open(page, site.url(address), 'kano-three-kinds');
+    await question.getByRole('textbox').fill('当然、期望 and');
+    await page.reload();
+    await settle(page);
+    await expect(page.locator('[data-question=kano-three-kinds]').getByRole('textbox')).toHaveValue('当然、期望 and');
+  });
+
+  test(`/${address} shows the marking points only after writing or giving up, and counts the ticked ones`, async ({
+    page,
+    site,
+  }) => {
+    const question = await open(page, site.url(address), 'kano-three-kinds');
+    await expect(question.getByRole('checkbox')).toHaveCount(0);
+    await question.getByRole('button', { name: words.button.giveUp }).click();
+    await question.getByRole('checkbox').nth(1).check();
+    await question.getByRole('button', { name: words.button.score }).click();
+    await expect(question).toContainText(words.short.score.replace('{n}', '1').replace('{all}', '3'));
+  });
+
+  test(`/${address} does not submit on the Enter that ends a composition`, async ({ page, site }) => {
+    const question = await open(page, site.url(address), 'kano-excellent-service-better');
+    const field = question.getByRole('textbox');
+    await field.fill('0.3');
+    // Chromium sends the confirming Enter with keyCode 229 after compositionend.
+    await field.evaluate((input) => {
+      for (const init of [{ isComposing: true }, { keyCode: 229 }])
+        input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...init }));
+    });
+    await expect(question.getByRole('button', { name: words.button.check })).toBeVisible();
+  });
+}
