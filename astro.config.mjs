@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { islands } from './src/islands/integration.ts';
 import { EARLY, EARLY_STYLE } from './src/layouts/early.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
 import { mathPlugin } from './src/markdown/math.ts';
@@ -54,5 +55,5 @@ export default defineConfig({
     plugins: [pureD3],
   },
   devToolbar: { enabled: false },
-  integrations: [mdx(), svelte(), mathFont()],
+  integrations: [mdx(), svelte(), mathFont(), islands()],
 });

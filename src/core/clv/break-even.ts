@@ -7,7 +7,8 @@ import type { CashLine, Figure } from './trace.ts';
 /** The retention at which a target is just met; always: it is met even if nobody stays; never: not even if nobody leaves. */
 export type BreakEven =
   | Readonly<{ kind: 'at'; retention: number; figure: Figure }>
-  | Readonly<{ kind: 'always' | 'never'; figure: Figure }>;
+  | Readonly<{ kind: 'always'; figure: Figure }>
+  | Readonly<{ kind: 'never'; figure: Figure }>;
 
 /**
  * The smallest retention with which the lifetime value reaches a target: CLV(r) = target, the rest of the terms unchanged.

@@ -32,6 +32,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   schemas: { own: 'part', parts: [], packages: /^(zod|yaml|astro\/loaders|node:.*)$/ },
   markdown: { own: 'part', parts: ['i18n'], packages: /^(astro|satteri|katex|subset-font|@fontsource\/.*|node:.*)$/ },
   styles: { own: 'part', parts: [], packages: NONE },
+  islands: { own: 'part', parts: [], packages: ASTRO },
   'middleware.ts': { own: 'part', parts: [], packages: ASTRO },
   'content.config.ts': { own: 'part', parts: ['schemas'], packages: ASTRO },
 };

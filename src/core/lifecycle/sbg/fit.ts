@@ -29,9 +29,9 @@ export type Fit =
  * Throws RangeError on an invalid cohort, when there is none, and when all were seen over fewer than two periods: one
  * retention rate cannot fix two parameters.
  * Source: Fader & Hardie 2007, J. of Interactive Marketing 21(1), 76-90, appendix B, for the likelihood; the search is ours.
- * Example: fit([[1000, 869, 743, 653, 593, 551, 517, 491]]) has alpha 0.668 and beta 3.806.
+ * Example: fitSbg([[1000, 869, 743, 653, 593, 551, 517, 491]]) has alpha 0.668 and beta 3.806.
  */
-export function fit(cohorts: readonly Cohort[]): Fit {
+export function fitSbg(cohorts: readonly Cohort[]): Fit {
   const renewals = pool(cohorts);
   const [first, ...later] = renewals;
   if (first === undefined || later.length === 0) {

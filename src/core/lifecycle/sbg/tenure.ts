@@ -39,15 +39,15 @@ export function discountedLifetime(parameters: Sbg, renewals: number, discount: 
  * DERL = sum over t >= 1 of S(t | n) / (1 + d)^(t - 1) = r_(n + 1) 2F1(1, b + n + 1; a + b + n + 1; 1 / (1 + d)).
  * In periods paid at their start, at least 0: what is still to come, the period already paid left out and the renewal now due not
  * discounted. Fader and Hardie count periods, not renewals: their "active for n periods" is n - 1 renewals here.
- * Infinite only at d = 0 and a <= 1. d is the discount rate per period, 0 or 1e-9 <= d <= 10; n a whole number, 0 <= n < 1e6.
+ * Infinite only at d = 0 and a <= 1. d is the discount rate per period, 0 or 1e-9 <= d <= 10; n a whole number, 0 <= n <= 1e6.
  * Throws RangeError on invalid parameters, discount rate or renewals.
  * Source: Fader & Hardie 2010, Marketing Science 29(1), 85-93, recalled; the closed form recomputed here.
  * Example: discountedResidualLifetime({ alpha: 3, beta: 4 }, 0, 0) is { kind: 'finite', periods: 2 }.
  */
 export function discountedResidualLifetime(parameters: Sbg, renewals: number, discount: number): Span {
-  const renewed = discountedLifetime(parameters, renewals + 1, discount);
-  if (renewed.kind === 'infinite') return ENDLESS;
-  return lasting(retention(parameters, renewals + 1) * renewed.periods);
+  const now = afterRenewals(parameters, renewals);
+  const renewed = discountedLifetime(now, 1, discount);
+  return renewed.kind === 'infinite' ? ENDLESS : lasting(retention(now, 1) * renewed.periods);
 }
 
 function requireDiscount(discount: number): void {
