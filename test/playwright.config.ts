@@ -9,7 +9,9 @@ export default defineConfig<object, Options>({
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  // Generous, so that a busy machine does not fail what is right.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     headless: true,

@@ -27,9 +27,11 @@ const plant = async (page: Page, body: string, head = '') => {
 const drawing = (label: string, ground = '#fff') =>
   `<main><h1>A</h1><svg width="400" height="100"><rect width="400" height="100" fill="${ground}"/><path d="M0 50H400" stroke="#777"/>${label}</svg></main>`;
 
-test('axe objects to a picture without a text', async ({ page }) => {
+test('axe objects to a picture without a text, and to pale text', async ({ page }) => {
   await plant(page, '<main><h1>A</h1><img src="a.png"></main>');
   expect((await axeFaults(page)).join()).toContain('image-alt');
+  await plant(page, '<main><h1>A</h1><p style="color: #aaa">pale</p></main>');
+  expect((await axeFaults(page, 'colours')).join()).toContain('color-contrast');
 });
 
 test('a faint label of a figure is found, on the colour that is really under it', async ({ page }) => {

@@ -1,4 +1,4 @@
-/** Spread below this part of the largest value is what rounding leaves of equal values, and counts as none. */
+/** Spread below this part of the mean is what rounding leaves of equal values, and counts as none. */
 const ROUNDING = 1e-12;
 
 /**
@@ -37,15 +37,13 @@ export function correlation(x: Float64Array, y: Float64Array): number | null {
   return Math.min(1, Math.max(-1, sum / x.length / scale)) + 0;
 }
 
-/** The population variance about a mean already known; 0 where it is no more than rounding. */
+/** The population variance about a mean already known; 0 where the values lie so close to it that only rounding parts them. */
 function spread(values: Float64Array, centre: number): number {
   let squares = 0;
-  let largest = 0;
   for (let i = 0; i < values.length; i++) {
-    const value = values[i] as number;
-    squares += (value - centre) ** 2;
-    largest = Math.max(largest, Math.abs(value));
+    const distance = (values[i] as number) - centre;
+    squares += distance * distance;
   }
   const found = squares / values.length;
-  return Math.sqrt(found) <= ROUNDING * largest ? 0 : found;
+  return Math.sqrt(found) <= ROUNDING * Math.abs(centre) ? 0 : found;
 }

@@ -17,7 +17,7 @@ export const scrollThrough = async (page: Page): Promise<void> => {
 export const settle = async (page: Page): Promise<void> => {
   await scrollThrough(page);
   try {
-    await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'), undefined, { timeout: 5000 });
+    await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'), undefined, { timeout: 15_000 });
   } catch {
     const dead = await page
       .locator('astro-island[ssr]')

@@ -1,20 +1,20 @@
 import { drawBelow, type Random } from './random.ts';
 
-/** For each stage, the odds of staying another period: their first 16 binary digits, and a bound for a draw on the rest. */
+/** For each stage, the odds of staying another period: their first eight binary digits, and a bound for a draw on the rest. */
 export type PeriodOdds = Readonly<{ kind: 'by-period'; coarse: Int32Array; fine: Float64Array }>;
 
-const HALF = 2 ** 16;
+const BYTE = 2 ** 8;
 
 /**
  * Prepares drawing for every period anew whether a customer stays.
  * staying holds the share that stays per period for each stage, in [0, 1].
- * Example: periodOdds([0.5]).coarse[0] is 32,768.
+ * Example: periodOdds([0.5]).coarse[0] is 128.
  */
 export function periodOdds(staying: readonly number[]): PeriodOdds {
   return {
     kind: 'by-period',
-    coarse: Int32Array.from(staying, (p) => Math.floor(p * HALF)),
-    fine: Float64Array.from(staying, (p) => drawBelow(p * HALF - Math.floor(p * HALF))),
+    coarse: Int32Array.from(staying, (p) => Math.floor(p * BYTE)),
+    fine: Float64Array.from(staying, (p) => drawBelow(p * BYTE - Math.floor(p * BYTE))),
   };
 }
 
@@ -22,9 +22,9 @@ export function periodOdds(staying: readonly number[]): PeriodOdds {
  * How long a customer stays in a stage, this period included, drawn period by period as plainly as the chain is defined:
  * P(stay > k) = p^k. A whole number of periods, 1..most; what lies beyond `most` is not followed.
  *
- * Sixteen random bits h decide a period: h / 2^16 below p stays, above p leaves, and only where they agree to all sixteen bits,
- * once in 65,536 periods, are 32 more drawn. So the odds have 48 binary digits while each number of the generator serves two
- * periods, and the generator is where most of the time goes.
+ * Eight random bits h decide a period: h / 256 below p stays, above p leaves, and only where all eight agree with p, once in 256
+ * periods, are 32 more drawn. So the odds have 40 binary digits while each number of the generator, which is where most of the time
+ * goes, serves four periods.
  * Example: with p = 1 it is `most`.
  */
 export function drawByPeriod({ coarse, fine }: PeriodOdds, random: Random, stage: number, most: number): number {
@@ -32,11 +32,10 @@ export function drawByPeriod({ coarse, fine }: PeriodOdds, random: Random, stage
   let periods = 0;
   for (;;) {
     const bits = random.next();
-    const first = bits >>> 16;
-    if (++periods === most) return most;
-    if (first >= bound && (first > bound || random.next() >= (fine[stage] as number))) return periods;
-    const second = bits & (HALF - 1);
-    if (++periods === most) return most;
-    if (second >= bound && (second > bound || random.next() >= (fine[stage] as number))) return periods;
+    for (let from = 0; from < 32; from += 8) {
+      if (++periods === most) return most;
+      const h = (bits >>> from) & (BYTE - 1);
+      if (h >= bound && (h > bound || random.next() >= (fine[stage] as number))) return periods;
+    }
   }
 }
