@@ -13,7 +13,7 @@ import {
 } from '../../src/core/lifecycle/group/fixed-rate.ts';
 import { exhaustion, meanLife, remaining } from '../../src/core/lifecycle/group/regime.ts';
 import { retention, survival, survivalCurve } from '../../src/core/lifecycle/sbg/distribution.ts';
-import { fit } from '../../src/core/lifecycle/sbg/fit.ts';
+import { fitSbg } from '../../src/core/lifecycle/sbg/fit.ts';
 import { logLikelihood } from '../../src/core/lifecycle/sbg/likelihood.ts';
 import { discountedLifetime } from '../../src/core/lifecycle/sbg/tenure.ts';
 import type { Span } from '../../src/core/lifecycle/span.ts';
@@ -107,7 +107,7 @@ function geometric(vector: Vector): void {
 function maximumLikelihood(vector: Vector): void {
   const { survivalPct, n } = vector.inputs as { survivalPct: number[]; n: number };
   const expected = vector.expected as { alpha: number; beta: number; logLik: number; logLikPerCustomer: number };
-  const fitted = fit([survivalPct.map((percent) => (percent * n) / 100)]);
+  const fitted = fitSbg([survivalPct.map((percent) => (percent * n) / 100)]);
   if (fitted.kind !== 'sbg') throw new Error(`fitted as ${fitted.kind}`);
   near(fitted.parameters.alpha, expected.alpha, tolerance(vector, 'alpha'), 'alpha');
   near(fitted.parameters.beta, expected.beta, tolerance(vector, 'beta'), 'beta');
@@ -237,7 +237,7 @@ const SEGMENTS = {
 
 describe('the two segments of Fader and Hardie, fitted on years 0 to 7 (published)', () => {
   const fitted = (segment: readonly number[]) => {
-    const result = fit([segment.slice(0, 8).map((percent) => 10 * percent)]);
+    const result = fitSbg([segment.slice(0, 8).map((percent) => 10 * percent)]);
     if (result.kind !== 'sbg') throw new Error(`fitted as ${result.kind}`);
     return result;
   };

@@ -197,7 +197,7 @@ const CAVEAT = {
 
 describe('the satisfaction core against reference figures', () => {
   for (const vector of vectors) {
-    it(`reproduces ${vector.id} (${CAVEAT[vector.status]})`, () => {
+    it(`${vector.status === 'negative' ? 'contradicts' : 'reproduces'} ${vector.id} (${CAVEAT[vector.status]})`, () => {
       const check = CHECKS[vector.model];
       if (check === undefined) throw new Error(`${vector.id}: nothing checks ${vector.model}`);
       check(vector);

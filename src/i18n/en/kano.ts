@@ -3,6 +3,7 @@ export const kano = {
   kinds: { M: 'must-be', O: 'one-dimensional', A: 'attractive', I: 'indifferent', R: 'reverse', Q: 'questionable' },
   figure: 'Kano curves at {x} % fulfilment: {values}',
   value: '{name} ({kind}) {value}',
+  listComma: ', ',
   pleased: 'very satisfied',
   displeased: 'very dissatisfied',
   fulfilment: 'fulfilment',

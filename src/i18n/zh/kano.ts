@@ -4,6 +4,7 @@ export const kano = {
   kinds: { M: '当然', O: '期望', A: '迷人', I: '无差异', R: '反向', Q: '可疑' },
   figure: '做到 {x}% 时的卡诺曲线：{values}',
   value: '{name}（{kind}）{value}',
+  listComma: '，',
   pleased: '很满意',
   displeased: '很不满意',
   fulfilment: '做到了多少',

@@ -22,7 +22,7 @@ describe('convertRetention', () => {
   });
 
   it('refuses a retention or period that is none', () => {
-    expect(() => convertRetention(1.2, 'year', 'month')).toThrow('invalid retention: 1.2 ');
+    expect(() => convertRetention(1.2, 'year', 'month')).toThrow('invalid retention: 1.2 (expected 0 <= r <= 1)');
     expect(() => convertRetention(0.5, 'year', 'week' as Period)).toThrow('invalid period: week ');
   });
 });
@@ -139,7 +139,9 @@ describe('convertTerms', () => {
   });
 
   it('refuses terms and choices that are none', () => {
-    expect(() => convertTerms({ ...YEARS, discount: -1 }, 'year', 'level')).toThrow('invalid discount rate: -1 ');
+    expect(() => convertTerms({ ...YEARS, discount: -1 }, 'year', 'level')).toThrow(
+      'invalid discount rate: -1 (expected a finite d > -1',
+    );
     expect(() => convertTerms(YEARS, 'week' as 'year', 'level')).toThrow('invalid period: week (expected month or year)');
     expect(() => convertTerms(YEARS, 'month', 'even' as Spread)).toThrow('invalid spread: even (expected level or equivalent)');
   });

@@ -177,7 +177,7 @@ describe('lifetimeValue over some periods', () => {
   });
 
   it('refuses terms that are none', () => {
-    expect(() => value({ discount: -1 })).toThrow('invalid discount rate: -1 ');
+    expect(() => value({ discount: -1 })).toThrow('invalid discount rate: -1 (expected a finite d > -1');
   });
 
   it('gives the discounted expected lifetime of retention that rises, as the shifted beta-geometric has it (derived)', () => {
@@ -264,6 +264,13 @@ describe('lifetimeValue for ever', () => {
     expect(parts({ timing: 'renewal' })).toEqual(['m * multiple', 'm']);
     expect(parts({ timing: 'renewal', firstPurchase: { kind: 'in', margin: 7 } })).toEqual(['m * multiple', 'first purchase']);
     expect(parts({ timing: 'renewal', firstPurchase: { kind: 'out' } })).toEqual(['m * multiple']);
+  });
+
+  it('prints the step that discounts a first purchase at the end', () => {
+    const { trace } = lifetimeValue({ ...TERMS, timing: 'end', firstPurchase: { kind: 'in', margin: 22 } });
+    const symbols = trace.map((line) => (line.kind === 'step' ? line.symbol : ''));
+    expect(symbols.slice(-3)).toEqual(['-m / (1 + d)', 'first purchase / (1 + d)', 'CLV']);
+    expect(trace.at(-2)).toMatchObject({ operation: 'quotient', value: 20 });
   });
 
   it('divides by the timing its form has', () => {

@@ -47,11 +47,13 @@ describe('marginMultiple', () => {
 
   it('refuses what it cannot reckon with', () => {
     expect(() => marginMultiple('late' as Timing, 0.9, 0.1, 0, FOR_EVER)).toThrow('invalid timing: late ');
-    expect(() => marginMultiple('start', 1.1, 0.1, 0, FOR_EVER)).toThrow('invalid retention: 1.1 ');
-    expect(() => marginMultiple('start', 0.9, -1, 0, FOR_EVER)).toThrow('invalid discount rate: -1 ');
-    expect(() => marginMultiple('start', 0.9, 0.1, -1, FOR_EVER)).toThrow('invalid growth rate: -1 ');
+    expect(() => marginMultiple('start', 1.1, 0.1, 0, FOR_EVER)).toThrow('invalid retention: 1.1 (expected 0 <= r <= 1)');
+    expect(() => marginMultiple('start', 0.9, -1, 0, FOR_EVER)).toThrow('invalid discount rate: -1 (expected a finite d > -1');
+    expect(() => marginMultiple('start', 0.9, 0.1, -1, FOR_EVER)).toThrow('invalid growth rate: -1 (expected a finite g > -1');
     expect(() => marginMultiple('start', 0.9, 0.1, 0, { kind: 'long' } as unknown as Horizon)).toThrow('invalid horizon: long ');
-    expect(() => marginMultiple('start', 0.9, 0.1, 0, periods(1.5))).toThrow('invalid horizon: 1.5 ');
+    expect(() => marginMultiple('start', 0.9, 0.1, 0, periods(1.5))).toThrow(
+      'invalid horizon: 1.5 (expected a whole number 0 <= n <= ',
+    );
     expect(() => marginMultiple('start', 1, 0, 1, periods(2_000))).toThrow('invalid margin multiple: Infinity ');
     expect(() => marginMultiple('start', 1, 0.1, 0.1, FOR_EVER)).toThrow('(expected r (1 + g) < 1 + d for ever');
   });
@@ -86,9 +88,9 @@ describe('lifetimeSum', () => {
 
   it('refuses what it cannot reckon with', () => {
     expect(() => lifetimeSum(Number.NaN, 0.5, 1, 3, 'start')).toThrow('invalid margin: NaN ');
-    expect(() => lifetimeSum(1, -0.5, 1, 3, 'start')).toThrow('invalid retention: -0.5 ');
-    expect(() => lifetimeSum(1, 0.5, -1, 3, 'start')).toThrow('invalid discount rate: -1 ');
-    expect(() => lifetimeSum(1, 0.5, 1, 2.5, 'start')).toThrow('invalid horizon: 2.5 ');
+    expect(() => lifetimeSum(1, -0.5, 1, 3, 'start')).toThrow('invalid retention: -0.5 (expected 0 <= r <= 1)');
+    expect(() => lifetimeSum(1, 0.5, -1, 3, 'start')).toThrow('invalid discount rate: -1 (expected a finite d > -1');
+    expect(() => lifetimeSum(1, 0.5, 1, 2.5, 'start')).toThrow('invalid horizon: 2.5 (expected a whole number 0 <= n <= ');
     expect(() => lifetimeSum(1, 0.5, 1, 3, 'late' as Timing)).toThrow('invalid timing: late ');
     expect(() => lifetimeSum(1e308, 1, 0, 3, 'start')).toThrow('invalid lifetime value: Infinity ');
   });

@@ -89,12 +89,12 @@ describe('analyse', () => {
     });
   });
 
-  it('takes ten thousand learners and fifty items', () => {
-    const rows = invent(10_000, 50);
+  it('takes a thousand learners and fifty items', () => {
+    const rows = invent(1000, 50);
     const { learners, items, reliability, hidden } = analyse(rows);
-    expect({ learners, count: items.length, hidden }).toEqual({ learners: 10_000, count: 50, hidden: [] });
+    expect({ learners, count: items.length, hidden }).toEqual({ learners: 1000, count: 50, hidden: [] });
     expect(reliability.kr20).toBeCloseTo(reliability.alpha as number, 10);
-    expect((reliability.interval?.upper ?? 0) - (reliability.interval?.lower ?? 0)).toBeLessThan(0.01);
+    expect((reliability.interval?.upper ?? 0) - (reliability.interval?.lower ?? 0)).toBeLessThan(0.03);
   });
 
   it('refuses marks above the maximum and rows that do not fit', () => {

@@ -83,7 +83,9 @@ describe('growingAnnuityPresent', () => {
     expect(() => growingAnnuityPresent(Number.NaN, 0.1, 0, 5, 'due')).toThrow('invalid payment: NaN ');
     expect(() => growingAnnuityPresent(1, -1, 0, 5, 'due')).toThrow('invalid rate: -1 (expected a finite i ');
     expect(() => growingAnnuityPresent(1, 0.1, -1, 5, 'due')).toThrow('invalid growth rate: -1 (expected a finite g ');
-    expect(() => growingAnnuityPresent(1, 0.1, 0, -1, 'due')).toThrow('invalid number of periods: -1 ');
+    expect(() => growingAnnuityPresent(1, 0.1, 0, -1, 'due')).toThrow(
+      'invalid number of periods: -1 (expected a whole number 0 <= n <= ',
+    );
     expect(() => growingAnnuityPresent(1, 0, 1, 5_000, 'due')).toThrow('invalid present value: Infinity ');
   });
 });
@@ -106,8 +108,8 @@ describe('perpetuityPresent', () => {
 
   it('refuses what it cannot reckon with', () => {
     expect(() => perpetuityPresent(Number.NaN, 0.1, 0, 'due')).toThrow('invalid payment: NaN ');
-    expect(() => perpetuityPresent(1, Number.NaN, 0, 'due')).toThrow('invalid rate: NaN ');
-    expect(() => perpetuityPresent(1, 0.1, -2, 'due')).toThrow('invalid growth rate: -2 ');
+    expect(() => perpetuityPresent(1, Number.NaN, 0, 'due')).toThrow('invalid rate: NaN (expected a finite i > -1');
+    expect(() => perpetuityPresent(1, 0.1, -2, 'due')).toThrow('invalid growth rate: -2 (expected a finite g > -1');
     expect(() => perpetuityPresent(1e300, 1e-300, 0, 'due')).toThrow('invalid present value: Infinity ');
   });
 });

@@ -92,7 +92,7 @@ describe('factor', () => {
   });
 
   it('refuses a rate of -1 and an unknown name', () => {
-    expect(() => factor('P/A', -1, 5)).toThrow('invalid rate: -1 ');
+    expect(() => factor('P/A', -1, 5)).toThrow('invalid rate: -1 (expected a finite i > -1');
     expect(() => factor('A/X' as FactorName, 0.1, 5)).toThrow(
       new RangeError('invalid factor: A/X (expected F/P or P/F or F/A or A/F or P/A or A/P or P/G or A/G or F/G)'),
     );

@@ -21,7 +21,7 @@ describe('flowLines', () => {
   });
 
   it('refuses a rate of -1 even without payments', () => {
-    expect(() => flowLines([], -1)).toThrow('invalid rate: -1 ');
+    expect(() => flowLines([], -1)).toThrow('invalid rate: -1 (expected a finite i > -1');
   });
 
   it('says which figure grew too large', () => {

@@ -101,8 +101,8 @@ describe('modifiedInternalRate', () => {
   });
 
   it('refuses rates of -1 and amounts that are none, under their names', () => {
-    expect(() => modifiedInternalRate([-1, 1], -1, 0.1)).toThrow('invalid finance rate: -1 ');
-    expect(() => modifiedInternalRate([-1, 1], 0.1, -1)).toThrow('invalid reinvestment rate: -1 ');
+    expect(() => modifiedInternalRate([-1, 1], -1, 0.1)).toThrow('invalid finance rate: -1 (expected a finite i > -1');
+    expect(() => modifiedInternalRate([-1, 1], 0.1, -1)).toThrow('invalid reinvestment rate: -1 (expected a finite i > -1');
     expect(() => modifiedInternalRate([-1, Number.NaN], 0.1, 0.1)).toThrow('invalid flow at 1: NaN ');
   });
 });

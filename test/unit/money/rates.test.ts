@@ -47,7 +47,7 @@ describe('convertRate', () => {
   });
 
   it('refuses a rate of -1 and one that compounds beyond numbers', () => {
-    expect(() => convertRate(-1, 'year', 'month')).toThrow('invalid rate: -1 ');
+    expect(() => convertRate(-1, 'year', 'month')).toThrow('invalid rate: -1 (expected a finite i > -1');
     expect(() => convertRate(1e30, 'month', 'year')).toThrow('invalid rate: Infinity ');
   });
 });
@@ -73,9 +73,9 @@ describe('effectiveRate and nominalRate', () => {
   });
 
   it('refuse rates that take everything', () => {
-    expect(() => effectiveRate(-2, 2)).toThrow('invalid nominal rate per part: -1 ');
+    expect(() => effectiveRate(-2, 2)).toThrow('invalid nominal rate per part: -1 (expected a finite j/m > -1');
     expect(effectiveRate(-1.5, 2)).toBeCloseTo(0.0625 - 1, 14);
-    expect(() => nominalRate(-1, 2)).toThrow('invalid effective rate: -1 ');
+    expect(() => nominalRate(-1, 2)).toThrow('invalid effective rate: -1 (expected a finite i > -1');
     expect(() => effectiveRate(1e10, 1_000)).toThrow('invalid effective rate: Infinity ');
     expect(() => nominalRate(1e300, Number.MIN_VALUE)).toThrow('invalid nominal rate: ');
   });
@@ -93,6 +93,6 @@ describe('forceOfInterest', () => {
   });
 
   it('refuses a rate of -1', () => {
-    expect(() => forceOfInterest(-1)).toThrow('invalid rate: -1 ');
+    expect(() => forceOfInterest(-1)).toThrow('invalid rate: -1 (expected a finite i > -1');
   });
 });

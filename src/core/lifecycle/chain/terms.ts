@@ -1,5 +1,6 @@
 import { discount as presentValue } from '../../money/discount.ts';
-import { requireOneOf, requireWhole, requireWithin } from '../../money/range.ts';
+import { requireOneOf, requireWhole } from '../../money/range.ts';
+import { requireDiscount } from '../discount-rate.ts';
 
 /** When within its period money comes in: period t (from 0) is discounted over t, t + 1/2 or t + 1 periods. */
 export type Timing = 'start' | 'middle' | 'end';
@@ -14,7 +15,7 @@ const INTO: Readonly<Record<Timing, number>> = { start: 0, middle: 0.5, end: 1 }
 const MOST_PERIODS = 1200;
 
 /**
- * Refuses a horizon that is not a whole number in 1..1200, a discount rate outside [0, 10] and an unknown timing.
+ * Refuses a horizon that is not a whole number in 1..1200, a discount rate that is neither 0 nor in [1e-9, 10], and an unknown timing.
  * Throws RangeError naming the term.
  * Example: checkTerms({ periods: 0, discount: 0.01, timing: 'end' }) throws.
  */
@@ -24,12 +25,12 @@ export function checkTerms({ periods, discount, timing }: Terms): void {
 }
 
 /**
- * Refuses a discount rate outside [0, 10] and an unknown timing.
+ * Refuses a discount rate that is neither 0 nor in [1e-9, 10], and an unknown timing.
  * Throws RangeError naming the term.
  * Example: checkDiscounting(-0.1, 'end') throws.
  */
 export function checkDiscounting(discount: number, timing: Timing): void {
-  requireWithin('discount rate', 'd', discount, 0, 10);
+  requireDiscount(discount);
   requireOneOf('timing', timing, Object.keys(INTO));
 }
 

@@ -1,4 +1,4 @@
-import { requireWithin } from '../../money/range.ts';
+import { requireDiscount } from '../discount-rate.ts';
 import { ENDLESS, lasting, type Span } from '../span.ts';
 import { discountedSurvival } from './discounted-survival.ts';
 import { retention } from './distribution.ts';
@@ -48,11 +48,4 @@ export function discountedResidualLifetime(parameters: Sbg, renewals: number, di
   const now = afterRenewals(parameters, renewals);
   const renewed = discountedLifetime(now, 1, discount);
   return renewed.kind === 'infinite' ? ENDLESS : lasting(retention(now, 1) * renewed.periods);
-}
-
-function requireDiscount(discount: number): void {
-  requireWithin('discount rate', 'd', discount, 0, 10);
-  if (discount > 0 && discount < 1e-9) {
-    throw new RangeError(`invalid discount rate: ${discount} (expected 0, or 1e-9 <= d <= 10)`);
-  }
 }

@@ -25,9 +25,7 @@ describe('checkCohort', () => {
     expect(() => checkCohort([])).toThrow(
       new RangeError('invalid cohort: 0 figures (expected its customers at the start, then per period)'),
     );
-    expect(() => checkCohort([0, 0])).toThrow(
-      new RangeError('invalid cohort: 0 customers at the start (expected at least one)'),
-    );
+    expect(() => checkCohort([0, 0])).toThrow(new RangeError('invalid cohort: 0 customers at the start (expected at least one)'));
   });
 
   it('refuses more periods than survival is worked out for', () => {
@@ -62,6 +60,11 @@ describe('pool', () => {
 
   it('refuses no cohort, and an invalid one among others', () => {
     expect(() => pool([])).toThrow(new RangeError('invalid cohorts: 0 (expected at least one)'));
-    expect(() => pool([[10, 9], [10, 11]])).toThrow('invalid customers after 1 periods: 11 ');
+    expect(() =>
+      pool([
+        [10, 9],
+        [10, 11],
+      ]),
+    ).toThrow('invalid customers after 1 periods: 11 ');
   });
 });

@@ -28,8 +28,8 @@ describe('discountedSurvival', () => {
     expect(discountedSurvival({ alpha: 1e-30, beta: 1e12 }, 0.1)).toBeCloseTo(11, 12);
   });
 
-  it('is the gamma-function identity at whole alpha 2, beta 1', () => {
-    // S(t) = 2 / ((t + 1)(t + 2)); its generating function at x = 1/2 is 4 (1 - ln 2) 2 / 2
+  it('is a logarithm at alpha 2, beta 1', () => {
+    // S(t) = 2 / ((t + 1)(t + 2)), and the sum of S(t) x^t is 2 / x^2 (x + (1 - x) ln(1 - x))
     const x = 0.5;
     const exact = (2 / x ** 2) * (x + (1 - x) * Math.log(1 - x));
     expect(discountedSurvival({ alpha: 2, beta: 1 }, 1)).toBeCloseTo(exact, 13);

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { survivalCurve } from '../../../../src/core/lifecycle/sbg/distribution.ts';
-import { fit } from '../../../../src/core/lifecycle/sbg/fit.ts';
+import { fitSbg } from '../../../../src/core/lifecycle/sbg/fit.ts';
 import { logLikelihood } from '../../../../src/core/lifecycle/sbg/likelihood.ts';
 
 const HIGH_END = [1000, 869, 743, 653, 593, 551, 517, 491];
 
 /** The parameters fitted, of cohorts that must give a mixture. */
 function mixture(cohorts: readonly (readonly number[])[]) {
-  const fitted = fit(cohorts);
+  const fitted = fitSbg(cohorts);
   if (fitted.kind !== 'sbg') throw new Error(`fitted as ${fitted.kind}`);
   return fitted;
 }
 
-describe('fit', () => {
+describe('fitSbg', () => {
   it('finds the parameters a curve was made from', () => {
     for (const [alpha, beta] of [
       [0.668, 3.806],
@@ -64,38 +64,48 @@ describe('fit', () => {
   });
 
   it('is one churn for all where retention does not rise', () => {
-    expect(fit([[1000, 900, 810, 729]])).toMatchObject({ kind: 'constant', churn: expect.closeTo(0.1, 12) });
+    expect(fitSbg([[1000, 900, 810, 729]])).toMatchObject({ kind: 'constant', churn: expect.closeTo(0.1, 12) });
     // retention falls from 0.95 to 0.8
-    expect(fit([[1000, 950, 760]])).toMatchObject({ kind: 'constant', churn: 240 / 1950 });
+    expect(fitSbg([[1000, 950, 760]])).toMatchObject({ kind: 'constant', churn: 240 / 1950 });
   });
 
   it('gives the likelihood of one churn for all', () => {
-    const { logLikelihood: top } = fit([[100, 90, 81]]);
+    const { logLikelihood: top } = fitSbg([[100, 90, 81]]);
     expect(top).toBeCloseTo(19 * Math.log(0.1) + 171 * Math.log(0.9), 10);
   });
 
   it('is a churn of 0 where nobody left, and of 1 where nobody stayed', () => {
-    expect(fit([[100, 100, 100]])).toEqual({ kind: 'constant', churn: 0, logLikelihood: 0 });
-    expect(fit([[100, 0, 0]])).toEqual({ kind: 'constant', churn: 1, logLikelihood: 0 });
-    expect(fit([[100, 0, 0], [50, 0]])).toEqual({ kind: 'constant', churn: 1, logLikelihood: 0 });
+    expect(fitSbg([[100, 100, 100]])).toEqual({ kind: 'constant', churn: 0, logLikelihood: 0 });
+    expect(fitSbg([[100, 0, 0]])).toEqual({ kind: 'constant', churn: 1, logLikelihood: 0 });
+    expect(
+      fitSbg([
+        [100, 0, 0],
+        [50, 0],
+      ]),
+    ).toEqual({ kind: 'constant', churn: 1, logLikelihood: 0 });
   });
 
   it('is a split where nobody left after the first period', () => {
-    const fitted = fit([[100, 90, 90, 90]]);
+    const fitted = fitSbg([[100, 90, 90, 90]]);
     expect(fitted).toMatchObject({ kind: 'split', leaving: 0.1 });
     expect(fitted.logLikelihood).toBeCloseTo(10 * Math.log(0.1) + 90 * Math.log(0.9), 10);
   });
 
   it('is a split that no mixture beats', () => {
     const cohort = [100, 90, 90, 90];
-    const { logLikelihood: top } = fit([cohort]);
+    const { logLikelihood: top } = fitSbg([cohort]);
     for (const scale of [1, 0.01, 1e-4]) {
       expect(logLikelihood({ alpha: 0.1 * scale, beta: 0.9 * scale }, [cohort])).toBeLessThan(top);
     }
   });
 
   it('is no split where those who stayed were not seen again', () => {
-    expect(fit([[100, 90], [50, 0, 0]]).kind).not.toBe('split');
+    expect(
+      fitSbg([
+        [100, 90],
+        [50, 0, 0],
+      ]).kind,
+    ).not.toBe('split');
   });
 
   it('is a mixture with strong differences where hardly anybody left later', () => {
@@ -124,12 +134,21 @@ describe('fit', () => {
     expect(parameters.alpha / (parameters.alpha + parameters.beta)).toBeCloseTo(0.001, 5);
   });
 
-  it.each([[[[100]]], [[[100, 90]]], [[[100, 90], [50, 40]]]])('refuses %j, seen over fewer than two periods', (cohorts) => {
-    expect(() => fit(cohorts)).toThrow(/^invalid cohorts: [01] periods seen \(expected at least 2 to fit two parameters\)$/);
+  it.each([
+    [[[100]]],
+    [[[100, 90]]],
+    [
+      [
+        [100, 90],
+        [50, 40],
+      ],
+    ],
+  ])('refuses %j, seen over fewer than two periods', (cohorts) => {
+    expect(() => fitSbg(cohorts)).toThrow(/^invalid cohorts: [01] periods seen \(expected at least 2 to fit two parameters\)$/);
   });
 
   it('refuses invalid cohorts and none', () => {
-    expect(() => fit([[100, 90, 95]])).toThrow('invalid customers after 2 periods: 95 ');
-    expect(() => fit([])).toThrow('invalid cohorts: 0 ');
+    expect(() => fitSbg([[100, 90, 95]])).toThrow('invalid customers after 2 periods: 95 ');
+    expect(() => fitSbg([])).toThrow('invalid cohorts: 0 ');
   });
 });

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { retention, survival } from '../../../../src/core/lifecycle/sbg/distribution.ts';
-import {
-  discountedLifetime,
-  discountedResidualLifetime,
-  expectedTenure,
-} from '../../../../src/core/lifecycle/sbg/tenure.ts';
+import { discountedLifetime, discountedResidualLifetime, expectedTenure } from '../../../../src/core/lifecycle/sbg/tenure.ts';
 import type { Span } from '../../../../src/core/lifecycle/span.ts';
 
 const HIGH_END = { alpha: 0.668, beta: 3.806 };
@@ -78,9 +74,7 @@ describe('discountedLifetime', () => {
   it('grows with every renewal: who stays is likelier to stay', () => {
     const lives = [0, 1, 2, 10].map((renewals) => length(discountedLifetime(HIGH_END, renewals, 0.1)));
     expect(lives).toEqual([...lives].sort((one, other) => one - other));
-    expect(length(discountedLifetime(HIGH_END, 3, 0.1))).toBe(
-      length(discountedLifetime({ alpha: 0.668, beta: 6.806 }, 0, 0.1)),
-    );
+    expect(length(discountedLifetime(HIGH_END, 3, 0.1))).toBe(length(discountedLifetime({ alpha: 0.668, beta: 6.806 }, 0, 0.1)));
     expect(discountedLifetime(MILD, 2, 0)).toEqual({ kind: 'finite', periods: 4 });
   });
 
@@ -133,7 +127,7 @@ describe('discountedResidualLifetime', () => {
   });
 
   it('refuses what is invalid', () => {
-    expect(() => discountedResidualLifetime(MILD, -1, 0.1)).toThrow('invalid period: 0 ');
+    expect(() => discountedResidualLifetime(MILD, -1, 0.1)).toThrow('invalid completed renewals: -1 ');
     expect(() => discountedResidualLifetime(MILD, 0, -0.1)).toThrow('invalid discount rate: -0.1 ');
     expect(() => discountedResidualLifetime({ alpha: 1, beta: 0 }, 0, 0.1)).toThrow('invalid beta: 0 ');
   });
