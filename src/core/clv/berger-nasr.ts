@@ -1,4 +1,4 @@
-import { MOST_PERIODS, requireAmount, requireRate, requireWhole, requireWithin } from '../money/range.ts';
+import { MOST_PERIODS, requireAmount, requireRate, requireWhole, requireWithin } from '../range.ts';
 import { type Cash, cashFigure, type Figure } from './trace.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { bisect } from '../money/bisect.ts';
-import { requireAmount } from '../money/range.ts';
+import { requireAmount } from '../range.ts';
 import { lifetimeValue } from './lifetime-value.ts';
 import type { Terms } from './terms.ts';
 import type { CashLine, Figure } from './trace.ts';

@@ -1,4 +1,4 @@
-import { MOST_PERIODS, requireAmount, requireOneOf, requireRate, requireWhole, requireWithin } from '../money/range.ts';
+import { MOST_PERIODS, requireAmount, requireOneOf, requireRate, requireWhole, requireWithin } from '../range.ts';
 import { schedule } from './schedule.ts';
 import { type Acquisition, checkAcquisition, checkRetention, type Retention, TIMINGS, type Timing } from './terms.ts';
 import { type Cash, cashFigure, type Figure } from './trace.ts';

@@ -1,5 +1,5 @@
-import { finite, MOST_PERIODS, requireOneOf, requireWithin } from '../money/range.ts';
 import { convertRate, type Period, periodsIn } from '../money/rates.ts';
+import { finite, MOST_PERIODS, requireOneOf, requireWithin } from '../range.ts';
 import { marginMultiple } from './multiple.ts';
 import { checkTerms, type Horizon, type Margins, type Terms } from './terms.ts';
 

@@ -1,4 +1,4 @@
-import { MOST_PERIODS, requireAmount, requireRate, requireWithin } from '../money/range.ts';
+import { MOST_PERIODS, requireAmount, requireRate, requireWithin } from '../range.ts';
 import { type Figure, type Operand, operand, type Step, step } from './trace.ts';
 
 /** Customers the firm has: how many, and what one is worth from now on, in money; what they cost to win is sunk. */

@@ -1,4 +1,4 @@
-import { finite, MOST_PERIODS, requireAmount, requireOneOf, requireRate, requireWhole, requireWithin } from '../money/range.ts';
+import { finite, MOST_PERIODS, requireAmount, requireOneOf, requireRate, requireWhole, requireWithin } from '../range.ts';
 import { schedule } from './schedule.ts';
 import { TIMINGS, type Timing } from './terms.ts';
 import { type Cash, cashFigure, type Figure } from './trace.ts';

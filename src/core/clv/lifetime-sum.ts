@@ -1,4 +1,4 @@
-import { finite, MOST_PERIODS, requireAmount, requireOneOf, requireRate, requireWhole, requireWithin } from '../money/range.ts';
+import { finite, MOST_PERIODS, requireAmount, requireOneOf, requireRate, requireWhole, requireWithin } from '../range.ts';
 import { TIMINGS, type Timing } from './terms.ts';
 
 /**

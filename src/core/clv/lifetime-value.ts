@@ -1,4 +1,4 @@
-import { finite } from '../money/range.ts';
+import { finite } from '../range.ts';
 import { perpetualFigure } from './perpetual.ts';
 import { schedule } from './schedule.ts';
 import { checkTerms, marginOf, type Terms } from './terms.ts';

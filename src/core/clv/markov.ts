@@ -1,4 +1,4 @@
-import { requireAmount, requireRate, requireWhole, requireWithin } from '../money/range.ts';
+import { requireAmount, requireRate, requireWhole, requireWithin } from '../range.ts';
 import { solve } from './solve.ts';
 import type { Horizon } from './terms.ts';
 import { type Cash, cashFigure, type Figure, operand, type Step, step, stepFigure } from './trace.ts';

@@ -1,4 +1,4 @@
-import { requireAmount, requireOneOf, requireRate, requireWhole, requireWithin } from '../money/range.ts';
+import { requireAmount, requireOneOf, requireRate, requireWhole, requireWithin } from '../range.ts';
 import { type Cash, cashFigure, type Figure } from './trace.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { geometricSum } from '../money/geometric.ts';
-import { finite, MOST_PERIODS, requireOneOf, requireRate, requireWhole, requireWithin } from '../money/range.ts';
+import { finite, MOST_PERIODS, requireOneOf, requireRate, requireWhole, requireWithin } from '../range.ts';
 import { type Horizon, TIMINGS, type Timing } from './terms.ts';
 
 /**

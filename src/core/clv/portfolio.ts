@@ -1,4 +1,4 @@
-import { requireAmount, requireOneOf, requireWithin } from '../money/range.ts';
+import { requireAmount, requireOneOf, requireWithin } from '../range.ts';
 
 /**
  * A customer's lifetime value: net, or gross together with the cost of serving that is still to be taken off.

@@ -1,4 +1,4 @@
-import { requireAmount, requireRate, requireWhole, requireWithin } from '../money/range.ts';
+import { requireAmount, requireRate, requireWhole, requireWithin } from '../range.ts';
 import { type Cash, cashFigure, type Figure } from './trace.ts';
 
 /** A customer's profit at time t, in money per period. */

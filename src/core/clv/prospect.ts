@@ -1,4 +1,4 @@
-import { finite, requireAmount, requireWithin } from '../money/range.ts';
+import { finite, requireAmount, requireWithin } from '../range.ts';
 import { type Figure, operand, step, stepFigure } from './trace.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { requireAmount, requireWhole, requireWithin } from '../money/range.ts';
+import { requireAmount, requireWhole, requireWithin } from '../range.ts';
 import { markovValues, type Transitions } from './markov.ts';
 import type { Horizon } from './terms.ts';
 

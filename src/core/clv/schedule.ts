@@ -1,4 +1,4 @@
-import { finite } from '../money/range.ts';
+import { finite } from '../range.ts';
 import type { Retention, Timing } from './terms.ts';
 
 /** When period k pays, with which probability the customer is still one, and what 1 paid then is worth today. */

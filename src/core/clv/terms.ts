@@ -1,4 +1,4 @@
-import { MOST_PERIODS, requireAmount, requireOneOf, requireRate, requireWhole, requireWithin } from '../money/range.ts';
+import { MOST_PERIODS, requireAmount, requireOneOf, requireRate, requireWhole, requireWithin } from '../range.ts';
 
 /**
  * When in a period its margin comes, and whether the period's loss of customers is counted before it. Period k = 1, 2, ... pays

@@ -1,4 +1,4 @@
-import { finite } from '../money/range.ts';
+import { finite } from '../range.ts';
 
 /** What a cash line stands for; the names from base to premium are the six components, CLV1 to CLV6. */
 export type Item =

@@ -1,5 +1,5 @@
+import { MOST, requireWithin } from '../range.ts';
 import { fQuantile } from './f-quantile.ts';
-import { MOST, requireWithin } from './range.ts';
 
 /** The ends of a confidence interval, lower < upper. */
 export type Interval = Readonly<{ lower: number; upper: number }>;

@@ -1,6 +1,6 @@
+import { MOST, requireWithin } from '../range.ts';
 import { extremeGroups } from './groups.ts';
 import { correlation } from './moments.ts';
-import { MOST, requireWithin } from './range.ts';
 
 /**
  * One option of a question and who chose it. chosen in learners, share of all learners, upper and lower the shares of the two extreme

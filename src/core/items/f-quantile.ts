@@ -1,5 +1,5 @@
+import { requireWithin } from '../range.ts';
 import { incompleteBeta } from './incomplete-beta.ts';
-import { requireWithin } from './range.ts';
 
 /**
  * The p-quantile of Fisher's F distribution: the f with P(F <= f) = p, which is f = d2 z / (d1 (1 - z)) with I_z(d1/2, d2/2) = p.

@@ -1,4 +1,4 @@
-import { requireWithin } from './range.ts';
+import { requireWithin } from '../range.ts';
 
 /**
  * What to do with equals across the edge of a group:

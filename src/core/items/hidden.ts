@@ -1,4 +1,4 @@
-import { MOST, requireWithin } from './range.ts';
+import { MOST, requireWithin } from '../range.ts';
 
 /** The families of figures that a small class turns into noise. */
 export type Family = 'discrimination' | 'reliability';

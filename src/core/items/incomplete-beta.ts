@@ -1,4 +1,4 @@
-import { requireWithin } from './range.ts';
+import { requireWithin } from '../range.ts';
 
 /**
  * The regularised incomplete beta function I_x(a, b), the share of a beta distribution that lies below x, by its continued fraction:

@@ -1,5 +1,5 @@
+import { MOST, requireWithin } from '../range.ts';
 import { mean } from './moments.ts';
-import { MOST, requireWithin } from './range.ts';
 import { checkMaxima, type Scores } from './scores.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { MOST, requireWithin } from './range.ts';
+import { MOST, requireWithin } from '../range.ts';
 
 /**
  * The standard error of measurement: SEM = s sqrt(1 - reliability), by how many points a learner's total is off, typically.

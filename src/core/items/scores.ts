@@ -1,4 +1,4 @@
-import { MOST, requireWithin } from './range.ts';
+import { MOST, requireWithin } from '../range.ts';
 
 /**
  * The marks of a class, checked once and kept column by column: columns[j][i] is the mark of learner i on item j, totals[i] the sum

@@ -1,4 +1,4 @@
-import { requireWithin } from './range.ts';
+import { requireWithin } from '../range.ts';
 
 /**
  * Must-be, One-dimensional, Attractive, Indifferent, Reverse (the customer wants the opposite) and Questionable (the two

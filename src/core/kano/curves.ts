@@ -1,6 +1,6 @@
+import { requireWithin } from '../range.ts';
 import type { Category } from './categories.ts';
 import type { Coefficients } from './coefficients.ts';
-import { requireWithin } from './range.ts';
 
 /** The categories with a curve from worse to better; for R see reverseAt, and Q, a faulty answer, has none. */
 export type Curved = Exclude<Category, 'R' | 'Q'>;

@@ -1,6 +1,6 @@
+import { requireWithin } from '../range.ts';
 import { answered, CATEGORIES, type Category, type Counts } from './categories.ts';
 import { leaders, ROUNDING } from './leaders.ts';
-import { requireWithin } from './range.ts';
 
 /**
  * The most frequent category, or all that tie for it, in the order M, O, A, I, R, Q: every c with counts[c] = max.

@@ -1,6 +1,6 @@
+import { requireWithin } from '../range.ts';
 import type { Coefficients } from './coefficients.ts';
 import type { Curved } from './curves.ts';
-import { requireWithin } from './range.ts';
 
 /** A point of a feature's life: the category it would be counted as, and its coefficients. */
 export type Stage = Coefficients & Readonly<{ category: Curved }>;

@@ -1,6 +1,6 @@
+import { requireWithin } from '../range.ts';
 import { ANSWERS, type Answer, type Category, type Counts } from './categories.ts';
 import { answerIndex, categoryAt, type TableName } from './evaluation.ts';
-import { requireWithin } from './range.ts';
 
 /** How many respondents gave each pair of answers: 5 rows functional, 5 columns dysfunctional, both in the order of ANSWERS. */
 export type PairMatrix = readonly (readonly number[])[];

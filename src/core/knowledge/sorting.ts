@@ -1,6 +1,6 @@
+import { requireWithin } from '../range.ts';
 import type { Entry } from './key.ts';
 import { KINDS, type Kind } from './kinds.ts';
-import { requireWithin } from './range.ts';
 
 /** Where a learner put one thing, and whether a reason was given for it. */
 export type Placement = Readonly<{ kind: Kind; reasoned: boolean }>;

@@ -1,4 +1,4 @@
-import { requireWithin } from '../money/range.ts';
+import { requireWithin } from '../range.ts';
 
 /**
  * Refuses a discount rate per period outside [0, 10], and one above 0 but below a billionth: sums without horizon would take too

@@ -1,5 +1,5 @@
+import { MOST, requireWithin } from '../range.ts';
 import type { Spending } from './costs.ts';
-import { MOST, requireWithin } from './range.ts';
 import { checkResponse, type Response, rateAt } from './response.ts';
 
 /**

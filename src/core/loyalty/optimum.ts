@@ -1,6 +1,6 @@
+import { MOST, requireWithin } from '../range.ts';
 import type { Spending } from './costs.ts';
 import { checkFirm, customerEquity, customerValue, type Equity, type Firm } from './equity.ts';
-import { MOST, requireWithin } from './range.ts';
 import { checkResponse, type Response } from './response.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { MOST, requireWithin } from './range.ts';
+import { MOST, requireWithin } from '../range.ts';
 
 /** How satisfied a customer is and how loyal, each on a scale of its own. */
 export type Standing = Readonly<{ satisfaction: number; loyalty: number }>;

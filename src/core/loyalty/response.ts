@@ -1,4 +1,4 @@
-import { MOST, requireWithin } from './range.ts';
+import { MOST, requireWithin } from '../range.ts';
 
 /**
  * How a rate (of prospects won, or of customers kept) answers to spending: rate = ceiling (1 - e^(-k spending)).

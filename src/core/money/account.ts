@@ -1,6 +1,6 @@
+import { finite, requireAmount } from '../range.ts';
 import { type Due, dueFactor } from './annuity.ts';
 import { factor } from './factors.ts';
-import { finite, requireAmount } from './range.ts';
 
 // The one equation of a loan or a savings plan. Cash paid out is negative, cash received positive:
 //   pv (1+i)^n + pmt (1 + i w) (F/A, i, n) + fv = 0,   w = 1 if payments are due at the beginning, else 0

@@ -1,6 +1,6 @@
+import { finite, MOST_PERIODS, requireAmount, requireOneOf, requireRate, requireWhole } from '../range.ts';
 import { factor } from './factors.ts';
 import { geometricSum } from './geometric.ts';
-import { finite, MOST_PERIODS, requireAmount, requireOneOf, requireRate, requireWhole } from './range.ts';
 
 /** When in its period a payment falls: immediate at the end, due at the beginning. */
 export type Due = 'immediate' | 'due';

@@ -1,4 +1,4 @@
-import { finite, MOST_PERIODS, requireAmount, requireRate, requireWithin } from './range.ts';
+import { finite, MOST_PERIODS, requireAmount, requireRate, requireWithin } from '../range.ts';
 
 /**
  * The worth of an amount after some periods: F = P (1 + i)^n.

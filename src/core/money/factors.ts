@@ -1,5 +1,5 @@
+import { finite, MOST_PERIODS, requireOneOf, requireRate, requireWhole } from '../range.ts';
 import { geometricSum } from './geometric.ts';
-import { finite, MOST_PERIODS, requireOneOf, requireRate, requireWhole } from './range.ts';
 
 /** What is sought over what is given: P now, F at the end, A at each period's end, G the yearly rise of a series 0, G, 2G, ... */
 export type FactorName = 'F/P' | 'P/F' | 'F/A' | 'A/F' | 'P/A' | 'A/P' | 'P/G' | 'A/G' | 'F/G';

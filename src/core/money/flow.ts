@@ -1,4 +1,4 @@
-import { finite, requireAmount, requireRate } from './range.ts';
+import { finite, requireAmount, requireRate } from '../range.ts';
 
 /** One payment of a flow: at the end of how many periods, how much, its discount factor, its worth today, and the sum so far. */
 export type FlowLine = Readonly<{ at: number; amount: number; discount: number; present: number; cumulative: number }>;

@@ -1,7 +1,7 @@
+import { finite, requireAmount, requireRate, requireWhole } from '../range.ts';
 import { bisect } from './bisect.ts';
 import { accumulate } from './discount.ts';
 import { presentOfFlow } from './flow.ts';
-import { finite, requireAmount, requireRate, requireWhole } from './range.ts';
 
 /** Longest flow whose internal rates are sought, in payments: the search takes time with the square of the length. */
 const MOST_FLOWS = 1_000;

@@ -1,4 +1,4 @@
-import { finite, MOST_PERIODS, requireOneOf, requireRate, requireWithin } from './range.ts';
+import { finite, MOST_PERIODS, requireOneOf, requireRate, requireWithin } from '../range.ts';
 
 /** A stretch of time that rates and payments can be stated for. */
 export type Period = 'year' | 'half-year' | 'quarter' | 'month';

@@ -1,4 +1,4 @@
-import { MOST, requireWithin } from './range.ts';
+import { MOST, requireWithin } from '../range.ts';
 import { HANDLINGS, type Handling, type Kept } from './tarp.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { MOST, requireWithin } from './range.ts';
+import { MOST, requireWithin } from '../range.ts';
 
 /** How performance compares with what was expected: below it, as expected, or above it. */
 export type Disconfirmation = 'negative' | 'confirmed' | 'positive';

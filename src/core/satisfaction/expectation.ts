@@ -1,6 +1,6 @@
+import { MOST, requireWithin } from '../range.ts';
 import { satisfaction, type Weights } from './disconfirmation.ts';
 import { kinks, type Line, shareAt } from './line.ts';
-import { MOST, requireWithin } from './range.ts';
 
 /**
  * A market whose customers are told what to expect. Every figure in it is an assumption: the theory names the directions only.

@@ -1,4 +1,4 @@
-import { MOST, requireWithin } from './range.ts';
+import { MOST, requireWithin } from '../range.ts';
 
 /** A straight line y = base + slope x whose value is a share: it is cut off at 0 and at 1. */
 export type Line = Readonly<{ base: number; slope: number }>;

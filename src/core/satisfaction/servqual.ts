@@ -1,5 +1,5 @@
 import { mean } from 'd3';
-import { MOST, requireWithin } from './range.ts';
+import { MOST, requireWithin } from '../range.ts';
 
 /** The five dimensions of service quality, whose first letters make RATER. */
 export type Dimension = 'reliability' | 'assurance' | 'tangibles' | 'empathy' | 'responsiveness';

@@ -1,5 +1,5 @@
 import { mean, median } from 'd3';
-import { MOST, requireWithin } from './range.ts';
+import { MOST, requireWithin } from '../range.ts';
 
 /** What customers say of one item: how much it matters and how satisfied they are with it (the matrix's performance). */
 export type Rated = Readonly<{ importance: number; satisfaction: number }>;

@@ -1,4 +1,4 @@
-import { MOST, requireWithin } from './range.ts';
+import { MOST, requireWithin } from '../range.ts';
 
 /** A sale: its value to the buyer, what it costs the buyer beside the price, what it costs the producer, and its price; money. */
 export type Sale = Readonly<{ value: number; otherCosts: number; producerCost: number; price: number }>;

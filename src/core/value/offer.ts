@@ -1,4 +1,4 @@
-import { MOST, requireWithin } from './range.ts';
+import { MOST, requireWithin } from '../range.ts';
 
 /** What a customer sees in an offer, part by part: benefits and costs, all at least 0 and in one unit, money or points. */
 export type Offer = Readonly<{ benefits: Readonly<Record<string, number>>; costs: Readonly<Record<string, number>> }>;

@@ -1,4 +1,4 @@
-import { MOST, requireWithin } from './range.ts';
+import { MOST, requireWithin } from '../range.ts';
 
 /** A price argued from value: the reference product's price, what each advantage over it is worth, and the discount granted. */
 export type Argument = Readonly<{ reference: number; premiums: Readonly<Record<string, number>>; discount: number }>;

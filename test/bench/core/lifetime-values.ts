@@ -34,7 +34,7 @@ export const lifetimeValues = (): string => {
   if (!c) return [head, mine, 'no cc here: nothing to compare with'].join('\n');
   return [
     head,
-    `${mine}  sums ${agree ? 'agree' : 'DIFFER'}  ${ratio(spreadOf(ours), spreadOf(theirs))}`,
+    `${mine}  sums ${agree ? 'agree' : 'DIFFER'}  ${ratio(ours, theirs)}`,
     `C                 ${inMilliseconds(spreadOf(theirs))}`,
   ].join('\n');
 };

@@ -4,8 +4,8 @@ import { lifetimeValues } from './lifetime-values.ts';
 import { submissions } from './submissions.ts';
 
 /**
- * The speed of the core, as text: processor time of the computing thread, the fastest run and the median of several, against a C
- * program run in turns with it where `cc` is there. Figures to look at, never a test: on a busy machine they scatter.
+ * The speed of the core, as text: processor time of the computing thread, the fastest of several runs and the median, against a C
+ * program run by turns with it where `cc` is there. Figures to look at, never a test: on a busy machine they scatter.
  */
 export const coreBench = (): string => {
   const head = `core: fastest / median, Node ${process.version}, ${availableParallelism()} processors`;

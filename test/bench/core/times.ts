@@ -18,6 +18,8 @@ export const spreadOf = (values: readonly number[]): Spread => {
 export const inMilliseconds = ({ min, median }: Spread): string =>
   `${(1000 * min).toFixed(0).padStart(5)} /${(1000 * median).toFixed(0).padStart(5)} ms`;
 
-/** How many times as long, least against least and middle against middle. */
-export const ratio = (ours: Spread, theirs: Spread): string =>
-  `${(ours.min / theirs.min).toFixed(2)} / ${(ours.median / theirs.median).toFixed(2)} × C`;
+/** How many times as long: least against least, then the middle of the ratios of runs that followed one another. */
+export const ratio = (ours: readonly number[], theirs: readonly number[]): string => {
+  const paired = ours.map((seconds, k) => seconds / (theirs[k] ?? Number.NaN));
+  return `${(spreadOf(ours).min / spreadOf(theirs).min).toFixed(2)} / ${spreadOf(paired).median.toFixed(2)} × C`;
+};

@@ -1,4 +1,4 @@
-import { requireWithin } from '../../money/range.ts';
+import { requireWithin } from '../../range.ts';
 import { lasting, type Span } from '../span.ts';
 import { type PerPlace, type PerStage, PLACES, type Place, STAGES, type Stage } from './stages.ts';
 

@@ -1,4 +1,4 @@
-import { requireWithin } from '../../money/range.ts';
+import { requireWithin } from '../../range.ts';
 import { type Chain, checkChain } from './chain.ts';
 import { expectedProfit, type Profit } from './profit.ts';
 import { PLACES, type Place, STAGES, type Stage } from './stages.ts';

@@ -1,4 +1,4 @@
-import { requireWhole } from '../../money/range.ts';
+import { requireWhole } from '../../range.ts';
 import { type Chain, checkChain } from './chain.ts';
 import { type PerPlace, perStage, STAGES } from './stages.ts';
 

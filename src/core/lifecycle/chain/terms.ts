@@ -1,5 +1,5 @@
 import { discount as presentValue } from '../../money/discount.ts';
-import { requireOneOf, requireWhole } from '../../money/range.ts';
+import { requireOneOf, requireWhole } from '../../range.ts';
 import { requireDiscount } from '../discount-rate.ts';
 
 /** When within its period money comes in: period t (from 0) is discounted over t, t + 1/2 or t + 1 periods. */

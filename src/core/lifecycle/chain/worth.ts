@@ -1,4 +1,4 @@
-import { finite } from '../../money/range.ts';
+import { finite } from '../../range.ts';
 import { type Chain, checkChain } from './chain.ts';
 import { solve } from './solve.ts';
 import { type PerStage, perStage, STAGES, type Stage } from './stages.ts';

@@ -1,4 +1,4 @@
-import { requireWithin } from '../../money/range.ts';
+import { requireWithin } from '../../range.ts';
 import { elapsed, type Leaving, requireLeaving } from './leaving.ts';
 
 /** A closed group of `size` customers that loses the same number, `lost`, in every period until nobody is left. */

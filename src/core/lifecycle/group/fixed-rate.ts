@@ -1,4 +1,4 @@
-import { requireWhole, requireWithin } from '../../money/range.ts';
+import { requireWhole, requireWithin } from '../../range.ts';
 import { ENDLESS, lasting, type Span } from '../span.ts';
 import { elapsed, type Leaving, requireLeaving } from './leaving.ts';
 

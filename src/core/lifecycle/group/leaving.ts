@@ -1,4 +1,4 @@
-import { requireWithin } from '../../money/range.ts';
+import { requireWithin } from '../../range.ts';
 
 /**
  * When within a period customers leave: all at its end, having paid for it, or evenly through it.

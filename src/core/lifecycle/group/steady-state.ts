@@ -1,4 +1,4 @@
-import { requireWithin } from '../../money/range.ts';
+import { requireWithin } from '../../range.ts';
 
 /** An open base of `size` customers in which, on average, as many join as leave: `flow` of each in every period. */
 export type SteadyState = Readonly<{ size: number; flow: number }>;

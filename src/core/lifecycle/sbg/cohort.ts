@@ -1,4 +1,4 @@
-import { requireWithin } from '../../money/range.ts';
+import { requireWithin } from '../../range.ts';
 import { LAST_PERIOD } from './parameters.ts';
 
 /**

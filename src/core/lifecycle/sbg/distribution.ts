@@ -1,4 +1,4 @@
-import { requireWhole } from '../../money/range.ts';
+import { requireWhole } from '../../range.ts';
 import { checkSbg, LAST_PERIOD, type Sbg } from './parameters.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { requireWhole, requireWithin } from '../../money/range.ts';
+import { requireWhole, requireWithin } from '../../range.ts';
 
 /**
  * The shifted-beta-geometric model of a contract: each customer has an own churn probability, constant over time, and these

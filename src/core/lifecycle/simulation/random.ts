@@ -1,6 +1,6 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import { requireWhole } from '../../money/range.ts';
+import { requireWhole } from '../../range.ts';
 
 /** A source of whole numbers, evenly spread over -2^31..2^31 - 1, that are always the same for the same seed. */
 export type Random = RandomGenerator;

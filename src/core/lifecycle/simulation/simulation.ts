@@ -1,4 +1,4 @@
-import { requireOneOf, requireWhole } from '../../money/range.ts';
+import { requireOneOf, requireWhole } from '../../range.ts';
 import { type Chain, checkChain } from '../chain/chain.ts';
 import { expectedProfit } from '../chain/profit.ts';
 import { PLACES, STAGES } from '../chain/stages.ts';
@@ -6,7 +6,6 @@ import { checkTerms, type Terms, worthNow } from '../chain/terms.ts';
 import { drawByPeriod, type PeriodOdds, periodOdds } from './by-period.ts';
 import { drawByStay, type StayOdds, stayOdds } from './by-stay.ts';
 import { type Choices, choicesOf, drawFrom } from './choices.ts';
-import { periodsOf, placeAfter } from './leg.ts';
 import { type Random, seeded } from './random.ts';
 
 /** Whether to draw for every period anew, or the length of each stay at once. The same distribution, but other customers. */
@@ -22,9 +21,8 @@ export type Simulation = {
   readonly periods: number;
   readonly random: Random;
   readonly odds: PeriodOdds | StayOdds;
-  readonly entry: Choices;
-  /** Where to go on to from each stage when it is left; drawing by stay has that in its odds. */
-  readonly onward: Choices;
+  /** Where to go on to from each stage when it is left, and in row ENTRY where to begin. */
+  readonly choices: Choices;
   /** In row stage, column t: the present value of being in the stage from period 0 up to but not in t. */
   readonly value: Float64Array;
   /** In row stage, column t: those who came into the stage for period t, less those who left it. */
@@ -35,8 +33,9 @@ export type Simulation = {
   readonly sums: Float64Array;
 };
 
-/** Places are numbered in the order of PLACES, being gone last. */
+/** Places are numbered in the order of PLACES; the row of choices after those of the stages says where customers begin. */
 const GONE = STAGES.length;
+const ENTRY = STAGES.length;
 
 /** Counted in 32-bit arrays; a hundred million customers are a minute's work and far more digits than a mean needs. */
 const MOST_CUSTOMERS = 1e8;
@@ -56,14 +55,14 @@ export function start(chain: Chain, terms: Terms, { customers, seed, method }: P
   requireOneOf('method', method, ['by-period', 'by-stay']);
   const staying = STAGES.map((stage) => chain.moves[stage][stage]);
   const leaving = STAGES.map((from) => PLACES.map((to) => (to === from ? 0 : chain.moves[from][to])));
+  const beginning = STAGES.map((stage) => chain.entry[stage]);
   return {
     done: 0,
     customers,
     periods: terms.periods,
     random: seeded(seed),
-    odds: method === 'by-stay' ? stayOdds(staying, leaving, terms.periods) : periodOdds(staying),
-    onward: choicesOf(leaving),
-    entry: choicesOf([STAGES.map((stage) => chain.entry[stage])]),
+    odds: method === 'by-stay' ? stayOdds(staying, terms.periods) : periodOdds(staying),
+    choices: choicesOf([...leaving, beginning]),
     value: values(chain, terms),
     change: new Int32Array(STAGES.length * (terms.periods + 1)),
     centre: expectedProfit(chain, terms).total,
@@ -87,32 +86,25 @@ export function advance(simulation: Simulation, portion: number): number {
 }
 
 /** The loop over customers: nothing in it is allocated, and a stay of any length is one subtraction in each table. */
-function run({ periods, random, odds, entry, onward, value, change, centre, sums }: Simulation, customers: number): void {
+function run({ periods, random, odds, choices, value, change, centre, sums }: Simulation, customers: number): void {
   const width = periods + 1;
   let sum = sums[0] as number;
   let squares = sums[1] as number;
   for (let customer = 0; customer < customers; customer++) {
-    let place = drawFrom(entry, 0, random);
+    let place = drawFrom(choices, ENTRY, random);
     let profit = 0;
     let from = 0;
     while (place !== GONE) {
-      let until: number;
-      let next = GONE;
-      if (odds.kind === 'by-stay') {
-        const leg = drawByStay(odds, random, place, periods - from);
-        until = from + periodsOf(leg);
-        next = placeAfter(leg);
-      } else {
-        until = from + drawByPeriod(odds, random, place, periods - from);
-        if (until < periods) next = drawFrom(onward, place, random);
-      }
+      const most = periods - from;
+      const stay = odds.kind === 'by-stay' ? drawByStay(odds, random, place, most) : drawByPeriod(odds, random, place, most);
+      const until = from + stay;
       const row = place * width;
       profit += (value[row + until] as number) - (value[row + from] as number);
       change[row + from] = (change[row + from] as number) + 1;
       change[row + until] = (change[row + until] as number) - 1;
       if (until === periods) break;
       from = until;
-      place = next;
+      place = drawFrom(choices, place, random);
     }
     const difference = profit - centre;
     sum += difference;

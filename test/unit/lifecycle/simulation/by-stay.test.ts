@@ -15,14 +15,14 @@ describe('stayOdds', () => {
     expect(lasting[60]).toBe(LOWEST);
   });
 
-  it('guides to the first length any draw with those ten bits may mean', () => {
+  it('guides to the first length any draw with those eight bits may mean', () => {
     const { guide } = HALVES;
-    // ten bits as they stand in the draw: 0 is the middle, 511 the top, 512 the bottom
+    // eight bits as they stand in the draw: 0 is the middle, 127 the top, 128 the bottom
     expect(guide[0]).toBe(1);
-    expect(guide[511]).toBe(1);
-    expect(guide[1023]).toBe(2);
-    expect(guide[512]).toBe(11);
-    expect(guide[513]).toBe(10);
+    expect(guide[127]).toBe(1);
+    expect(guide[255]).toBe(2);
+    expect(guide[128]).toBe(9);
+    expect(guide[129]).toBe(8);
   });
 });
 

@@ -7,7 +7,7 @@ import {
   requireRate,
   requireWhole,
   requireWithin,
-} from '../../../src/core/money/range.ts';
+} from '../../../src/core/range.ts';
 
 const NO_NUMBERS = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, undefined, '7'] as unknown as number[];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MOST, requireWithin } from '../../../src/core/value/range.ts';
+import { MOST, requireWithin } from '../../../src/core/range.ts';
 
-describe('requireWithin in value', () => {
+describe('requireWithin', () => {
   it('lets both bounds and what lies between pass', () => {
     for (const value of [-1, -0.5, 0, -0, 2]) expect(() => requireWithin('retention', 'r', value, -1, 2)).not.toThrow();
   });

@@ -1,3 +1,6 @@
+/** Beyond 2^53 - 1 a double no longer tells neighbouring whole numbers apart, and squares and sums could overflow. */
+export const MOST = Number.MAX_SAFE_INTEGER;
+
 /** The longest stretch that is reckoned, in periods: 8,333 years of months. Beyond it a loop would only burn time. */
 export const MOST_PERIODS = 100_000;
 
