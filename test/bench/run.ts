@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import { findBrowser, LAUNCH_ARGS } from '../support/browser.ts';
 import { build } from '../support/stages/build.ts';
+import { coreBench } from './core/run.ts';
 import { slider } from './slider.ts';
 import { weights } from './weights.ts';
 
@@ -14,3 +15,4 @@ try {
 } finally {
   await browser.close();
 }
+console.log(coreBench());
