@@ -3,6 +3,16 @@ import { CATEGORIES } from '../../core/kano/categories.ts';
 import type { Reading } from './reading.ts';
 import type { Words } from './words.ts';
 
+/** The heads of `surveyRows`, and of the CSV. */
+export const surveyHead = (words: Words): readonly string[] => [
+  words.feature,
+  words.n,
+  ...CATEGORIES,
+  words.category,
+  words.better,
+  words.worse,
+];
+
 /** The survey a row a feature: name, n, the six counts, category, better and worse to three decimals (blank where there is none). */
 export const surveyRows = (readings: readonly Reading[], words: Words): readonly (readonly [string, ...(string | number)[]])[] =>
   readings.map(({ feature, n, counts, kind, ends }) => [

@@ -24,3 +24,11 @@ export const countsOf = ({ pairs, counts, id }: Feature, table: TableName): Coun
   if (counts) return counts;
   throw new RangeError(`invalid feature ${id}: neither answer pairs nor counts (expected one of them)`);
 };
+
+/** Tells whether there is such a survey, and such a feature in it; an empty feature asks for the survey alone. */
+export const knownIn =
+  (surveys: readonly Survey[]) =>
+  (setId: string, featureId: string): boolean =>
+    surveys.some(
+      ({ id, features }) => id === setId && (featureId === '' || features.some((feature) => feature.id === featureId)),
+    );
