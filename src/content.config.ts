@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { concept } from './schemas/concept.ts';
 import { dataset } from './schemas/dataset.ts';
 import { lesson } from './schemas/lesson.ts';
+import { namedState } from './schemas/named-state.ts';
 import { question } from './schemas/question.ts';
 import { source } from './schemas/source.ts';
 import { unit } from './schemas/unit.ts';
@@ -14,5 +15,6 @@ export const collections = {
   lessons: defineCollection({ loader: glob({ base: 'content/lessons', pattern: '**/*.mdx' }), schema: lesson }),
   questions: defineCollection({ loader: yamlLists('content/questions'), schema: question }),
   data: defineCollection({ loader: glob({ base: 'content/data', pattern: '*.yaml' }), schema: dataset }),
+  states: defineCollection({ loader: yamlLists('content/states'), schema: namedState }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: source }),
 };

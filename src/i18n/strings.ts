@@ -1,16 +1,20 @@
 import { course as courseEn } from './en/course.ts';
 import { kano as kanoEn } from './en/kano.ts';
+import { lab as labEn } from './en/lab.ts';
 import { quiz as quizEn } from './en/quiz.ts';
 import { site as siteEn } from './en/site.ts';
+import { widget as widgetEn } from './en/widget.ts';
 import type { Locale } from './locales.ts';
 import { course as courseZh } from './zh/course.ts';
 import { kano as kanoZh } from './zh/kano.ts';
+import { lab as labZh } from './zh/lab.ts';
 import { quiz as quizZh } from './zh/quiz.ts';
 import { site as siteZh } from './zh/site.ts';
+import { widget as widgetZh } from './zh/widget.ts';
 
 const STRINGS = {
-  en: { site: siteEn, course: courseEn, kano: kanoEn, quiz: quizEn },
-  zh: { site: siteZh, course: courseZh, kano: kanoZh, quiz: quizZh },
+  en: { site: siteEn, course: courseEn, kano: kanoEn, lab: labEn, quiz: quizEn, widget: widgetEn },
+  zh: { site: siteZh, course: courseZh, kano: kanoZh, lab: labZh, quiz: quizZh, widget: widgetZh },
 };
 
 /** Every string of the interface in one language; pages and kit read it at build time, islands get what they need as props. */

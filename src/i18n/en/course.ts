@@ -29,14 +29,7 @@ export const course = {
   definition: 'In one sentence',
   pointsToMake: 'Points a marker looks for',
   dataTable: 'The data behind this figure',
-  labLead: 'The instruments of the course, full size. Every state of them is a link.',
-  labDescription: 'The lab of Zhike: the figures of the course at full size, with your own data and links to every state.',
-  kanoTitle: 'Kano plotter',
-  kanoLead: 'From paired survey answers to curves: which features please, and which are only missed.',
-  kanoDescription:
-    'Plot Kano curves from survey counts: better and worse, category, vote split; published and course data or your own.',
   openInLab: 'Open in the lab',
-  taughtIn: 'Taught in',
   sourcesLead: 'What the course rests on, and how far each figure could be checked.',
   sourcesDescription:
     'Sources of the Zhike course: primary works on customer satisfaction and the Kano model, with what could not be verified.',

@@ -1,0 +1,27 @@
+import type { widget as en } from '../en/widget.ts';
+
+export const widget = {
+  copyLink: '复制这个状态的链接',
+  copiedLink: '链接已复制。',
+  copyCsv: '复制 CSV',
+  copiedCsv: 'CSV 已复制。',
+  saveCsv: '存为 CSV',
+  saveSvg: '存为 SVG',
+  savePng: '存为 PNG',
+  reset: '复位',
+  copyByHand: '浏览器不让复制。请选中下面的文字自己复制：',
+  notMade: '浏览器没能生成这个文件。请改用复制 CSV，或换一个浏览器。',
+  linkFault: '这条链接有读不懂的部分：{parts}。这些部分用标准值，其余照链接显示。',
+  dataTitle: '这张图的数据表',
+  presets: '从这里开始',
+  guess: '先猜后看',
+  look: '看结果',
+  again: '再猜一次',
+  stopGuessing: '不猜了',
+  yours: '你猜的',
+  challenges: '挑战',
+  challengesLead: '把图调到题目要求的状态，再点检查。',
+  check: '检查',
+  leave: '放下这道挑战',
+  listComma: '，',
+} satisfies typeof en;

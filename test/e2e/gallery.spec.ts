@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { OUTPUT } from '../support/site.ts';
+import { expect, PAGES, test } from './fixtures.ts';
+import { settle } from './gates/settle.ts';
+
+const GALLERIES = PAGES.filter((address) => /\/lab\/gallery\/./.test(address));
+
+for (const address of GALLERIES) {
+  test(`/${address} shows each named state alive, without a fault, and is photographed`, async ({ page, site }) => {
+    await page.goto(site.url(address));
+    await settle(page);
+    const specimens = page.locator('[data-state]');
+    expect(await specimens.count()).toBeGreaterThan(0);
+    for (const specimen of await specimens.all()) {
+      const name = await specimen.getAttribute('data-state');
+      await expect(specimen.locator('[role=alert]:not(:empty)'), `${name} shows no fault`).toHaveCount(0);
+      const picture = await specimen.screenshot({
+        path: join(OUTPUT, 'gallery', `${address.replaceAll('/', '-')}${name}.png`),
+        animations: 'disabled',
+      });
+      expect(picture.byteLength, `${name} is no blank picture`).toBeGreaterThan(5000);
+    }
+  });
+}
