@@ -1,4 +1,5 @@
 import { course as courseEn } from './en/course.ts';
+import { gallery as galleryEn } from './en/gallery.ts';
 import { kano as kanoEn } from './en/kano.ts';
 import { lab as labEn } from './en/lab.ts';
 import { quiz as quizEn } from './en/quiz.ts';
@@ -6,6 +7,7 @@ import { site as siteEn } from './en/site.ts';
 import { widget as widgetEn } from './en/widget.ts';
 import type { Locale } from './locales.ts';
 import { course as courseZh } from './zh/course.ts';
+import { gallery as galleryZh } from './zh/gallery.ts';
 import { kano as kanoZh } from './zh/kano.ts';
 import { lab as labZh } from './zh/lab.ts';
 import { quiz as quizZh } from './zh/quiz.ts';
@@ -13,8 +15,8 @@ import { site as siteZh } from './zh/site.ts';
 import { widget as widgetZh } from './zh/widget.ts';
 
 const STRINGS = {
-  en: { site: siteEn, course: courseEn, kano: kanoEn, lab: labEn, quiz: quizEn, widget: widgetEn },
-  zh: { site: siteZh, course: courseZh, kano: kanoZh, lab: labZh, quiz: quizZh, widget: widgetZh },
+  en: { site: siteEn, course: courseEn, gallery: galleryEn, kano: kanoEn, lab: labEn, quiz: quizEn, widget: widgetEn },
+  zh: { site: siteZh, course: courseZh, gallery: galleryZh, kano: kanoZh, lab: labZh, quiz: quizZh, widget: widgetZh },
 };
 
 /** Every string of the interface in one language; pages and kit read it at build time, islands get what they need as props. */

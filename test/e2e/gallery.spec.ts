@@ -18,7 +18,7 @@ for (const address of GALLERIES) {
         path: join(OUTPUT, 'gallery', `${address.replaceAll('/', '-')}${name}.png`),
         animations: 'disabled',
       });
-      expect(picture.byteLength, `${name} is no blank picture`).toBeGreaterThan(5000);
+      expect(picture.byteLength, `${name} is no blank picture`).toBeGreaterThan(2000);
     }
   });
 }
