@@ -10,16 +10,20 @@ const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF]/g;
 const MINUS = /[\u2010-\u2015\u2212\uFE63]/g;
 /** The ideographic full stop, which a Chinese input method types for a point. */
 const POINT = /[\u3002\uFF61]/g;
+/** Half-width letters, digits and signs without a space: most of what is typed, and as it should be. */
+const PLAIN = /^[!-~]*$/;
 
 /** The half-width twin of what was typed, spaces collapsed: `－０．５６８ ％` → `-0.568 %`. */
 export const halfWidth = (text: string): string =>
-  text
-    .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(INVISIBLE, '')
-    .replace(MINUS, '-')
-    .replace(POINT, '.')
-    .replace(/\s+/g, ' ')
-    .trim();
+  PLAIN.test(text)
+    ? text
+    : text
+        .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+        .replace(INVISIBLE, '')
+        .replace(MINUS, '-')
+        .replace(POINT, '.')
+        .replace(/\s+/g, ' ')
+        .trim();
 
 /** Sign, digits (plain, or in threes by one kind of separator, never after a leading zero), decimals, percent sign. */
 const NUMBER = /^([+-]?) ?(\d+|[1-9]\d{0,2}([, ])\d{3}(?:\3\d{3})*|(?=\.\d))(?:\.(\d*))? ?(%?)$/;

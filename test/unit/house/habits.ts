@@ -33,7 +33,7 @@ const HABITS: readonly Habit[] = [
   },
   {
     of: /^src\/.*\.(ts|svelte|astro)$/,
-    not: /^src\/kit\/index\.ts$/,
+    not: /^src\/(kit|core)\/index\.ts$/,
     refuses: /^export\s+(\*|\{[^}]*\})\s*from\b/m,
     fault: 'passes on what another file exports: import it from there',
   },

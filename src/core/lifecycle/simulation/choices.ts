@@ -6,6 +6,9 @@ export type Choices = Readonly<{ outcomes: Uint8Array; cuts: Float64Array }>;
 /** The most outcomes a row may have: four stages and gone. */
 const WIDTH = 5;
 
+/** Above every draw, so that the outcome it closes takes what is left, and rounding in the sum lets no draw through. */
+const REST = 2 ** 31;
+
 /**
  * Prepares rows of choices among outcomes 0, 1, 2, 3, 4 by their weights; those without weight are left out.
  * Weights at least 0, of any sum; a row without any weight must not be drawn from.
@@ -25,19 +28,19 @@ export function choicesOf(rows: readonly (readonly number[])[]): Choices {
       cuts[at] = drawBelow(below / sum);
       at++;
     });
-    // above every draw, so that rounding in the sum cannot let one through
-    if (sum > 0) cuts[at - 1] = 2 ** 31;
+    if (sum > 0) cuts[at - 1] = REST;
   });
   return { outcomes, cuts };
 }
 
 /**
- * Draws an outcome from a row.
+ * Draws an outcome from a row; where only one is possible, no number of the generator is spent on it.
  * Example: drawFrom(choicesOf([[1]]), 0, random) is 0.
  */
 export function drawFrom({ outcomes, cuts }: Choices, row: number, random: Random): number {
-  const draw = random.next();
   let k = row * WIDTH;
+  if (cuts[k] === REST) return outcomes[k] as number;
+  const draw = random.next();
   while (draw >= (cuts[k] as number)) k++;
   return outcomes[k] as number;
 }

@@ -12,9 +12,10 @@ export type NumericResult = Graded<NumericPart>;
 
 /** Reads the answer; the question's own unit may be typed after it. Where that unit is %, `56.8%` therefore reads 56.8. */
 const read = ({ unit }: Numeric, answer: NumericAnswer): ParsedNumber => {
+  if (!unit) return parseNumber(answer);
   const text = halfWidth(answer).toLowerCase();
-  const suffix = unit && halfWidth(unit).toLowerCase();
-  const parsed = parseNumber(suffix && text.endsWith(suffix) ? text.slice(0, -suffix.length) : answer);
+  const suffix = halfWidth(unit).toLowerCase();
+  const parsed = parseNumber(text.endsWith(suffix) ? text.slice(0, -suffix.length) : answer);
   return parsed.ok || parsed.code === 'nothing-typed' ? parsed : { ...parsed, text: answer };
 };
 

@@ -22,13 +22,17 @@ export const validate = (question: Single, answer: SingleAnswer): Check<SinglePr
 export const grade = (question: Single, answer: SingleAnswer): SingleResult => {
   if (answer === null) throw new RangeError(`invalid answer to ${question.id}: null (expected an option; validate first)`);
   known(question, answer);
-  const keys = question.options.filter((option) => option.correct);
-  if (keys.length > 1)
-    throw new RangeError(`invalid question ${question.id}: ${keys.length} correct options (expected one at most)`);
-  const open = keys.length === 0;
+  let keys = 0;
+  let right = false;
+  for (const { id, correct } of question.options) {
+    if (!correct) continue;
+    keys++;
+    right = id === answer;
+  }
+  if (keys > 1) throw new RangeError(`invalid question ${question.id}: ${keys} correct options (expected one at most)`);
   const parts = question.options.map(({ id, correct = false }) => ({
     option: id,
-    code: choiceCode(id === answer, correct, open),
+    code: choiceCode(id === answer, correct, keys === 0),
   }));
-  return graded(keys[0]?.id === answer ? 1 : 0, keys.length, parts);
+  return graded(right ? 1 : 0, keys, parts);
 };

@@ -37,9 +37,15 @@ describe('choicesOf', () => {
 });
 
 describe('drawFrom', () => {
-  it('spends one number of the generator', () => {
+  it('spends no number of the generator where only one outcome is possible', () => {
     const random = scripted(1, 2);
-    drawFrom(choicesOf([[1]]), 0, random);
+    expect(drawFrom(choicesOf([[0, 3]]), 0, random)).toBe(1);
+    expect(random.next()).toBe(1);
+  });
+
+  it('spends one number of the generator on a choice', () => {
+    const random = scripted(1, 2);
+    drawFrom(choicesOf([[1, 1]]), 0, random);
     expect(random.next()).toBe(2);
   });
 

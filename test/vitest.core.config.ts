@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+/** The core's own tests alone, without Astro: what `npm run mutate` runs over and over, with few random cases and always the same. */
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: [
+      'test/{unit,property}/{clv,core,exchange,items,kano,knowledge,lifecycle,loyalty,money,quiz,satisfaction,value}/**/*.test.ts',
+      'test/golden/*.test.ts',
+    ],
+    // These run a whole program or look at the source as text: a mutant shows in neither.
+    exclude: ['test/unit/core/entry.test.ts'],
+    setupFiles: ['test/support/fewer-runs.ts'],
+    environment: 'node',
+    pool: 'threads',
+    isolate: false,
+    restoreMocks: true,
+  },
+});
