@@ -14,6 +14,8 @@ export default defineConfig({
     environment: 'node',
     pool: 'threads',
     isolate: false,
+    // Instrumented code is slow; a mutant that hangs is ended by Stryker's own clock.
+    testTimeout: 60_000,
     restoreMocks: true,
   },
 });
