@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { alpha, alphaIfDeleted } from '../../src/core/items/alpha.ts';
 import { alphaInterval } from '../../src/core/items/alpha-interval.ts';
 import { difficulty } from '../../src/core/items/difficulty.ts';
@@ -11,31 +10,9 @@ import { kr20, kr21 } from '../../src/core/items/kuder-richardson.ts';
 import { masteryIndex } from '../../src/core/items/mastery.ts';
 import { mean, variance } from '../../src/core/items/moments.ts';
 import { readScores, type Scores } from '../../src/core/items/scores.ts';
+import { type Checks, checkVectors, near, readVectors, tolerance, type Vector } from './vectors.ts';
 
-type Vector = Readonly<{
-  id: string;
-  model: string;
-  source: string;
-  status: 'published' | 'derived' | 'recalled' | 'judgement' | 'negative';
-  inputs: unknown;
-  expected: unknown;
-  tolerance: number | Readonly<Record<string, number>>;
-}>;
-
-const { vectors } = JSON.parse(readFileSync(new URL('./items.json', import.meta.url), 'utf8')) as { vectors: readonly Vector[] };
-
-/** An assertion with the vector's own absolute tolerance. */
-function near(actual: number | null | undefined, expected: number, tolerance: number, what: string): void {
-  expect(Math.abs((actual ?? Number.NaN) - expected), `${what}: got ${actual}, expected ${expected}`).toBeLessThanOrEqual(
-    tolerance,
-  );
-}
-
-function tolerance(vector: Vector, field: string): number {
-  const value = typeof vector.tolerance === 'number' ? vector.tolerance : (vector.tolerance[field] ?? vector.tolerance.default);
-  if (value === undefined) throw new Error(`${vector.id} has no tolerance for ${field}`);
-  return value;
-}
+const vectors = readVectors('items');
 
 /** The vectors write a learner's answers as digits, one for each item. */
 const digits = (row: string) => [...row].map(Number);
@@ -166,7 +143,7 @@ function quantiles(vector: Vector): void {
   });
 }
 
-const CHECKS: Readonly<Record<string, (vector: Vector) => void>> = {
+const CHECKS: Checks = {
   'ctt.kr20': (vector) => (vector.id === 'ctt-wuensch-kr20' ? wuensch : rcrtan)(vector),
   'ctt.kr21': kr21Both,
   'ctt.itemTotal': itemTotals,
@@ -177,29 +154,4 @@ const CHECKS: Readonly<Record<string, (vector: Vector) => void>> = {
   'f.quantile': quantiles,
 };
 
-const CAVEAT = {
-  published: 'published',
-  derived: 'derived by recomputing',
-  recalled: 'recalled: quoted from memory, the original was not opened',
-  judgement: 'judgement: an expert key, not a measurement',
-  negative: 'negative: a documented output that is wrong',
-} as const;
-
-describe('the items core against reference figures', () => {
-  for (const vector of vectors) {
-    it(`reproduces ${vector.id} (${CAVEAT[vector.status]})`, () => {
-      const check = CHECKS[vector.model];
-      if (check === undefined) throw new Error(`${vector.id}: nothing checks ${vector.model}`);
-      check(vector);
-    });
-  }
-
-  it('holds every reference figure once, with its source and standing', () => {
-    expect(vectors).toHaveLength(10);
-    expect(new Set(vectors.map(({ id }) => id)).size).toBe(vectors.length);
-    for (const { source, status } of vectors) {
-      expect(source.length).toBeGreaterThan(10);
-      expect(Object.keys(CAVEAT)).toContain(status);
-    }
-  });
-});
+checkVectors('the items core', vectors, 10, CHECKS);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ANSWERS, CATEGORIES, type Category, type Counts, total } from '../../src/core/kano/categories.ts';
 import { chiSquare } from '../../src/core/kano/chi-square.ts';
@@ -9,29 +8,9 @@ import { continuous, SCORES } from '../../src/core/kano/dumouchel.ts';
 import { classify, EVALUATION } from '../../src/core/kano/evaluation.ts';
 import { fong } from '../../src/core/kano/fong.ts';
 import { categoryStrength, totalStrength } from '../../src/core/kano/strength.ts';
+import { type Checks, checkVectors, near, readVectors, tolerance, type Vector } from './vectors.ts';
 
-type Vector = Readonly<{
-  id: string;
-  model: string;
-  source: string;
-  status: 'published' | 'derived' | 'recalled';
-  inputs: unknown;
-  expected: unknown;
-  tolerance: number | Readonly<Record<string, number>>;
-}>;
-
-const { vectors } = JSON.parse(readFileSync(new URL('./kano.json', import.meta.url), 'utf8')) as { vectors: readonly Vector[] };
-
-/** An assertion with the vector's own absolute tolerance. */
-function near(actual: number, expected: number, tolerance: number, what: string): void {
-  expect(Math.abs(actual - expected), `${what}: got ${actual}, expected ${expected}`).toBeLessThanOrEqual(tolerance);
-}
-
-function tolerance(vector: Vector, field: string): number {
-  const value = typeof vector.tolerance === 'number' ? vector.tolerance : vector.tolerance[field];
-  if (value === undefined) throw new Error(`${vector.id} has no tolerance for ${field}`);
-  return value;
-}
+const vectors = readVectors('kano');
 
 function evaluationTable(vector: Vector): void {
   const { order } = vector.inputs as { order: string[] };
@@ -138,7 +117,7 @@ const curve = (category: Curved) => (vector: Vector) => {
   });
 };
 
-const CHECKS: Readonly<Record<string, (vector: Vector) => void>> = {
+const CHECKS: Checks = {
   'kano.evaluationTable': evaluationTable,
   'kano.evaluationTable.pouliotVariant': pouliotVariant,
   'kano.aggregate': aggregate,
@@ -150,30 +129,7 @@ const CHECKS: Readonly<Record<string, (vector: Vector) => void>> = {
   'kano.scr.must-be': curve('M'),
 };
 
-const CAVEAT = {
-  published: 'published',
-  derived: 'derived by recomputing',
-  recalled: 'recalled: quoted from memory, the original was not opened',
-} as const;
-
-describe('the Kano core against reference figures', () => {
-  for (const vector of vectors) {
-    it(`reproduces ${vector.id} (${CAVEAT[vector.status]})`, () => {
-      const check = CHECKS[vector.model];
-      if (check === undefined) throw new Error(`${vector.id}: nothing checks ${vector.model}`);
-      check(vector);
-    });
-  }
-
-  it('holds every reference figure once, with its source and standing', () => {
-    expect(vectors).toHaveLength(16);
-    expect(new Set(vectors.map(({ id }) => id)).size).toBe(vectors.length);
-    for (const { source, status } of vectors) {
-      expect(source.length).toBeGreaterThan(20);
-      expect(Object.keys(CAVEAT)).toContain(status);
-    }
-  });
-});
+checkVectors('the Kano core', vectors, 16, CHECKS);
 
 describe('the five published rows', () => {
   const verdicts = (id: string) => {

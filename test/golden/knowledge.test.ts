@@ -1,22 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { countPrimary, KEY } from '../../src/core/knowledge/key.ts';
 import { FOCUS, KINDS, type Kind, STYLES } from '../../src/core/knowledge/kinds.ts';
 import { markPlacement } from '../../src/core/knowledge/sorting.ts';
+import { type Checks, checkVectors, readVectors, type Vector } from './vectors.ts';
 
-type Vector = Readonly<{
-  id: string;
-  model: string;
-  source: string;
-  status: 'published' | 'derived' | 'recalled' | 'judgement' | 'negative';
-  inputs: unknown;
-  expected: unknown;
-  tolerance: number | Readonly<Record<string, number>>;
-}>;
-
-const { vectors } = JSON.parse(readFileSync(new URL('./knowledge.json', import.meta.url), 'utf8')) as {
-  vectors: readonly Vector[];
-};
+const vectors = readVectors('knowledge');
 
 function fourKinds(vector: Vector): void {
   expect(KINDS).toEqual(Object.keys(vector.expected as Record<Kind, string>));
@@ -50,35 +38,10 @@ function answerKey(vector: Vector): void {
   });
 }
 
-const CHECKS: Readonly<Record<string, (vector: Vector) => void>> = {
+const CHECKS: Checks = {
   'ckm.taxonomy': fourKinds,
   'ckm.crmVsCkm': twoDisciplines,
   'ckm.answerKey': answerKey,
 };
 
-const CAVEAT = {
-  published: 'published',
-  derived: 'derived by recomputing',
-  recalled: 'recalled: quoted from memory, the original was not opened',
-  judgement: 'judgement: an expert key, not a measurement',
-  negative: 'negative: a documented output that is wrong',
-} as const;
-
-describe('the knowledge core against reference figures', () => {
-  for (const vector of vectors) {
-    it(`reproduces ${vector.id} (${CAVEAT[vector.status]})`, () => {
-      const check = CHECKS[vector.model];
-      if (check === undefined) throw new Error(`${vector.id}: nothing checks ${vector.model}`);
-      check(vector);
-    });
-  }
-
-  it('holds every reference figure once, with its source and standing', () => {
-    expect(vectors).toHaveLength(3);
-    expect(new Set(vectors.map(({ id }) => id)).size).toBe(vectors.length);
-    for (const { source, status } of vectors) {
-      expect(source.length).toBeGreaterThan(10);
-      expect(Object.keys(CAVEAT)).toContain(status);
-    }
-  });
-});
+checkVectors('the knowledge core', vectors, 3, CHECKS);

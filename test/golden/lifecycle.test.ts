@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import type { Chain } from '../../src/core/lifecycle/chain/chain.ts';
 import { expectedProfit } from '../../src/core/lifecycle/chain/profit.ts';
 import { PLACES, type Place, perStage, STAGES } from '../../src/core/lifecycle/chain/stages.ts';
@@ -17,31 +16,9 @@ import { fitSbg } from '../../src/core/lifecycle/sbg/fit.ts';
 import { logLikelihood } from '../../src/core/lifecycle/sbg/likelihood.ts';
 import { discountedLifetime } from '../../src/core/lifecycle/sbg/tenure.ts';
 import type { Span } from '../../src/core/lifecycle/span.ts';
+import { type Checks, checkVectors, near, readVectors, tolerance, type Vector } from './vectors.ts';
 
-type Vector = Readonly<{
-  id: string;
-  model: string;
-  source: string;
-  status: 'published' | 'derived' | 'recalled';
-  inputs: unknown;
-  expected: unknown;
-  tolerance: number | Readonly<Record<string, number>>;
-}>;
-
-const { vectors } = JSON.parse(readFileSync(new URL('./lifecycle.json', import.meta.url), 'utf8')) as {
-  vectors: readonly Vector[];
-};
-
-/** An assertion with the vector's own absolute tolerance. */
-function near(actual: number, expected: number, tolerance: number, what: string): void {
-  expect(Math.abs(actual - expected), `${what}: got ${actual}, expected ${expected}`).toBeLessThanOrEqual(tolerance);
-}
-
-function tolerance(vector: Vector, field: string): number {
-  const value = typeof vector.tolerance === 'number' ? vector.tolerance : vector.tolerance[field];
-  if (value === undefined) throw new Error(`${vector.id} has no tolerance for ${field}`);
-  return value;
-}
+const vectors = readVectors('lifecycle');
 
 /** The length of a span that ends; NaN, which is near nothing, for one that does not. */
 const length = (span: Span) => (span.kind === 'finite' ? span.periods : Number.NaN);
@@ -191,7 +168,7 @@ function recency(vector: Vector): void {
   near('amount' in total ? total.amount : Number.NaN, V[0] as number, tolerance(vector, 'V'), 'from the beginning');
 }
 
-const CHECKS: Readonly<Record<string, (vector: Vector) => void>> = {
+const CHECKS: Checks = {
   'lifecycle.meanLife': lifeOfChurn,
   'lifecycle.groupLife': groupLife,
   'lifecycle.geometricPmf': geometric,
@@ -204,27 +181,4 @@ const CHECKS: Readonly<Record<string, (vector: Vector) => void>> = {
   'clv.markovFinite': recency,
 };
 
-const CAVEAT = {
-  published: 'published',
-  derived: 'derived by recomputing',
-  recalled: 'recalled: quoted from memory, the original was not opened',
-} as const;
-
-describe('the lifecycle core against reference figures', () => {
-  for (const vector of vectors) {
-    it(`reproduces ${vector.id} (${CAVEAT[vector.status]})`, () => {
-      const check = CHECKS[vector.model];
-      if (check === undefined) throw new Error(`${vector.id}: nothing checks ${vector.model}`);
-      check(vector);
-    });
-  }
-
-  it('holds every reference figure once, with its source and standing', () => {
-    expect(vectors).toHaveLength(13);
-    expect(new Set(vectors.map(({ id }) => id)).size).toBe(vectors.length);
-    for (const { source, status } of vectors) {
-      expect(source.length).toBeGreaterThan(6);
-      expect(Object.keys(CAVEAT)).toContain(status);
-    }
-  });
-});
+checkVectors('the lifecycle core', vectors, 13, CHECKS);

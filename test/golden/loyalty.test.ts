@@ -1,37 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { costRatios, marginalCost } from '../../src/core/loyalty/costs.ts';
 import { customerEquity } from '../../src/core/loyalty/equity.ts';
 import { bestSpending, customerEquityOptimum } from '../../src/core/loyalty/optimum.ts';
 import { MBNA, PROFIT_OF_FIVE_POINTS } from '../../src/core/loyalty/reichheld-sasser.ts';
 import { calibrate, type Judgement } from '../../src/core/loyalty/response.ts';
+import { type Checks, checkVectors, near, readVectors, tolerance, type Vector } from './vectors.ts';
 
-type Vector = Readonly<{
-  id: string;
-  model: string;
-  source: string;
-  status: 'published' | 'derived' | 'recalled' | 'judgement' | 'negative';
-  inputs: unknown;
-  expected: unknown;
-  tolerance: number | Readonly<Record<string, number>>;
-}>;
-
-const { vectors } = JSON.parse(readFileSync(new URL('./loyalty.json', import.meta.url), 'utf8')) as {
-  vectors: readonly Vector[];
-};
-
-/** An assertion with the vector's own absolute tolerance. */
-function near(actual: number | null | undefined, expected: number, tolerance: number, what: string): void {
-  expect(Math.abs((actual ?? Number.NaN) - expected), `${what}: got ${actual}, expected ${expected}`).toBeLessThanOrEqual(
-    tolerance,
-  );
-}
-
-function tolerance(vector: Vector, field: string): number {
-  const value = typeof vector.tolerance === 'number' ? vector.tolerance : (vector.tolerance[field] ?? vector.tolerance.default);
-  if (value === undefined) throw new Error(`${vector.id} has no tolerance for ${field}`);
-  return value;
-}
+const vectors = readVectors('loyalty');
 
 function firstYear(vector: Vector): void {
   const { margin, acqCeiling, acqSpend, acqRate } = vector.inputs as Record<
@@ -82,35 +57,10 @@ function fivePoints(vector: Vector): void {
   expect([MBNA.from, MBNA.to, MBNA.profit].map(percent)).toEqual([defectionFromPct, toPct, profitPct]);
 }
 
-const CHECKS: Readonly<Record<string, (vector: Vector) => void>> = {
+const CHECKS: Checks = {
   'ce.blattbergDeighton': firstYear,
   'ce.optimum': optimum,
   'retention.profitImpact': fivePoints,
 };
 
-const CAVEAT = {
-  published: 'published',
-  derived: 'derived by recomputing',
-  recalled: 'recalled: quoted from memory, the original was not opened',
-  judgement: 'judgement: an expert key, not a measurement',
-  negative: 'negative: a documented output that is wrong',
-} as const;
-
-describe('the loyalty core against reference figures', () => {
-  for (const vector of vectors) {
-    it(`reproduces ${vector.id} (${CAVEAT[vector.status]})`, () => {
-      const check = CHECKS[vector.model];
-      if (check === undefined) throw new Error(`${vector.id}: nothing checks ${vector.model}`);
-      check(vector);
-    });
-  }
-
-  it('holds every reference figure once, with its source and standing', () => {
-    expect(vectors).toHaveLength(3);
-    expect(new Set(vectors.map(({ id }) => id)).size).toBe(vectors.length);
-    for (const { source, status } of vectors) {
-      expect(source.length).toBeGreaterThan(10);
-      expect(Object.keys(CAVEAT)).toContain(status);
-    }
-  });
-});
+checkVectors('the loyalty core', vectors, 3, CHECKS);

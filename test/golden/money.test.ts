@@ -1,34 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { futureValue, levelPayment, presentValue } from '../../src/core/money/account.ts';
 import { annuityFuture, annuityPresent } from '../../src/core/money/annuity.ts';
 import { accumulate, discount } from '../../src/core/money/discount.ts';
 import { type FactorName, factor } from '../../src/core/money/factors.ts';
 import { flowLines, presentOfFlow } from '../../src/core/money/flow.ts';
 import { internalRate, internalRates, modifiedInternalRate } from '../../src/core/money/internal-rate.ts';
+import { type Checks, checkVectors, near, readVectors, tolerance, type Vector } from './vectors.ts';
 
-type Vector = Readonly<{
-  id: string;
-  model: string;
-  source: string;
-  status: 'published' | 'derived' | 'recalled';
-  inputs: unknown;
-  expected: unknown;
-  tolerance: number | Readonly<Record<string, number>>;
-}>;
-
-const { vectors } = JSON.parse(readFileSync(new URL('./money.json', import.meta.url), 'utf8')) as { vectors: readonly Vector[] };
-
-/** An assertion with the vector's own absolute tolerance. */
-function near(actual: number, expected: number, tolerance: number, what: string): void {
-  expect(Math.abs(actual - expected), `${what}: got ${actual}, expected ${expected}`).toBeLessThanOrEqual(tolerance);
-}
-
-function tolerance({ id, tolerance: given }: Vector, field: string): number {
-  const value = typeof given === 'number' ? given : (given[field] ?? given.default);
-  if (value === undefined) throw new Error(`${id} has no tolerance for ${field}`);
-  return value;
-}
+const vectors = readVectors('money');
 
 /** A rate written as a nominal one over its parts, such as "0.05/12". */
 function rateOf(written: string): number {
@@ -92,7 +71,7 @@ function mirr(vector: Vector): void {
   near(modifiedInternalRate(flows, finance, reinvestment), expected, tolerance(vector, 'mirr'), 'mirr');
 }
 
-const CHECKS: Readonly<Record<string, (vector: Vector) => void>> = {
+const CHECKS: Checks = {
   'tvm.factors': factors,
   'tvm.fv': future,
   'tvm.pv': present,
@@ -102,27 +81,4 @@ const CHECKS: Readonly<Record<string, (vector: Vector) => void>> = {
   'tvm.mirr': mirr,
 };
 
-const CAVEAT = {
-  published: 'published',
-  derived: 'derived by recomputing',
-  recalled: 'recalled: quoted from memory, the original was not opened',
-} as const;
-
-describe('the time value of money against reference figures', () => {
-  for (const vector of vectors) {
-    it(`reproduces ${vector.id} (${CAVEAT[vector.status]})`, () => {
-      const check = CHECKS[vector.model];
-      if (check === undefined) throw new Error(`${vector.id}: nothing checks ${vector.model}`);
-      check(vector);
-    });
-  }
-
-  it('holds every reference figure once, with its source and standing', () => {
-    expect(vectors).toHaveLength(8);
-    expect(new Set(vectors.map(({ id }) => id)).size).toBe(vectors.length);
-    for (const { source, status } of vectors) {
-      expect(source.length).toBeGreaterThan(15);
-      expect(Object.keys(CAVEAT)).toContain(status);
-    }
-  });
-});
+checkVectors('the time value of money', vectors, 8, CHECKS);

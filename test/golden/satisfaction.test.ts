@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { complaintShare } from '../../src/core/satisfaction/complaints.ts';
 import { disconfirmation, satisfaction } from '../../src/core/satisfaction/disconfirmation.ts';
 import { GAPS } from '../../src/core/satisfaction/five-gaps.ts';
@@ -8,33 +7,9 @@ import { PARADOX_AFTER_FAILURES, RECOVERY_PARADOX } from '../../src/core/satisfa
 import { DIMENSIONS, dimensionGaps, ITEM_DIMENSIONS, overallGap, WEIGHTS } from '../../src/core/satisfaction/servqual.ts';
 import { HANDLINGS, TARP } from '../../src/core/satisfaction/tarp.ts';
 import { type Rated, type Rule, thresholds } from '../../src/core/satisfaction/thresholds.ts';
+import { type Checks, checkVectors, near, readVectors, tolerance, type Vector } from './vectors.ts';
 
-type Vector = Readonly<{
-  id: string;
-  model: string;
-  source: string;
-  status: 'published' | 'derived' | 'recalled' | 'judgement' | 'negative';
-  inputs: unknown;
-  expected: unknown;
-  tolerance: number | Readonly<Record<string, number>>;
-}>;
-
-const { vectors } = JSON.parse(readFileSync(new URL('./satisfaction.json', import.meta.url), 'utf8')) as {
-  vectors: readonly Vector[];
-};
-
-/** An assertion with the vector's own absolute tolerance. */
-function near(actual: number | null | undefined, expected: number, tolerance: number, what: string): void {
-  expect(Math.abs((actual ?? Number.NaN) - expected), `${what}: got ${actual}, expected ${expected}`).toBeLessThanOrEqual(
-    tolerance,
-  );
-}
-
-function tolerance(vector: Vector, field: string): number {
-  const value = typeof vector.tolerance === 'number' ? vector.tolerance : (vector.tolerance[field] ?? vector.tolerance.default);
-  if (value === undefined) throw new Error(`${vector.id} has no tolerance for ${field}`);
-  return value;
-}
+const vectors = readVectors('satisfaction');
 
 function fiveGaps(vector: Vector): void {
   const expected = vector.expected as Record<string, string>;
@@ -174,7 +149,7 @@ function paradox(vector: Vector): void {
   }).toEqual(vector.expected);
 }
 
-const CHECKS: Readonly<Record<string, (vector: Vector) => void>> = {
+const CHECKS: Checks = {
   'servqual.gapModel': fiveGaps,
   'servqual.dimensions': dimensions,
   'servqual.weights': weights,
@@ -187,29 +162,4 @@ const CHECKS: Readonly<Record<string, (vector: Vector) => void>> = {
   'complaint.recoveryParadox': paradox,
 };
 
-const CAVEAT = {
-  published: 'published',
-  derived: 'derived by recomputing',
-  recalled: 'recalled: quoted from memory, the original was not opened',
-  judgement: 'judgement: an expert key, not a measurement',
-  negative: 'negative: a documented output that is wrong',
-} as const;
-
-describe('the satisfaction core against reference figures', () => {
-  for (const vector of vectors) {
-    it(`${vector.status === 'negative' ? 'contradicts' : 'reproduces'} ${vector.id} (${CAVEAT[vector.status]})`, () => {
-      const check = CHECKS[vector.model];
-      if (check === undefined) throw new Error(`${vector.id}: nothing checks ${vector.model}`);
-      check(vector);
-    });
-  }
-
-  it('holds every reference figure once, with its source and standing', () => {
-    expect(vectors).toHaveLength(12);
-    expect(new Set(vectors.map(({ id }) => id)).size).toBe(vectors.length);
-    for (const { source, status } of vectors) {
-      expect(source.length).toBeGreaterThan(10);
-      expect(Object.keys(CAVEAT)).toContain(status);
-    }
-  });
-});
+checkVectors('the satisfaction core', vectors, 12, CHECKS);

@@ -1,20 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { shareSale } from '../../src/core/value/delivered.ts';
 import { asDifference, asRatio } from '../../src/core/value/perceived.ts';
 import { valuePricing } from '../../src/core/value/value-pricing.ts';
+import { type Checks, checkVectors, readVectors, type Vector } from './vectors.ts';
 
-type Vector = Readonly<{
-  id: string;
-  model: string;
-  source: string;
-  status: 'published' | 'derived' | 'recalled' | 'judgement' | 'negative';
-  inputs: unknown;
-  expected: unknown;
-  tolerance: number | Readonly<Record<string, number>>;
-}>;
-
-const { vectors } = JSON.parse(readFileSync(new URL('./value.json', import.meta.url), 'utf8')) as { vectors: readonly Vector[] };
+const vectors = readVectors('value');
 
 function caterpillar(vector: Vector): void {
   const { reference, premiums, discount } = vector.inputs as {
@@ -45,34 +35,9 @@ function delivered(vector: Vector): void {
   expect(asRatio(offer)).toBeGreaterThan(1);
 }
 
-const CHECKS: Readonly<Record<string, (vector: Vector) => void>> = {
+const CHECKS: Checks = {
   'value.perceivedValuePricing': caterpillar,
   'value.delivered': delivered,
 };
 
-const CAVEAT = {
-  published: 'published',
-  derived: 'derived by recomputing',
-  recalled: 'recalled: quoted from memory, the original was not opened',
-  judgement: 'judgement: an expert key, not a measurement',
-  negative: 'negative: a documented output that is wrong',
-} as const;
-
-describe('the value core against reference figures', () => {
-  for (const vector of vectors) {
-    it(`reproduces ${vector.id} (${CAVEAT[vector.status]})`, () => {
-      const check = CHECKS[vector.model];
-      if (check === undefined) throw new Error(`${vector.id}: nothing checks ${vector.model}`);
-      check(vector);
-    });
-  }
-
-  it('holds every reference figure once, with its source and standing', () => {
-    expect(vectors).toHaveLength(2);
-    expect(new Set(vectors.map(({ id }) => id)).size).toBe(vectors.length);
-    for (const { source, status } of vectors) {
-      expect(source.length).toBeGreaterThan(10);
-      expect(Object.keys(CAVEAT)).toContain(status);
-    }
-  });
-});
+checkVectors('the value core', vectors, 2, CHECKS);
