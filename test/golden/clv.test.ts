@@ -12,7 +12,7 @@ import { prospectValue } from '../../src/core/clv/prospect.ts';
 import { mailingPolicies, recencyChain } from '../../src/core/clv/recency.ts';
 import type { Horizon, Terms, Timing } from '../../src/core/clv/terms.ts';
 import { annuityPresent } from '../../src/core/money/annuity.ts';
-import { type Checks, checkVectors, near, readVectors, type Vector } from './vectors.ts';
+import { type Checks, checkVectors, near, readVectors, tolerance, type Vector } from './vectors.ts';
 
 const vectors = readVectors('clv');
 
