@@ -5,8 +5,10 @@
 
 // Customer lifetime value and customer equity.
 
+export { activityOf, type Course } from './clv/activity.ts';
 export { bergerNasr1, bergerNasr2a, bergerNasr2b, type RetentionCase } from './clv/berger-nasr.ts';
 export { type BreakEven, breakEvenRetention, type Payback, payback } from './clv/break-even.ts';
+export { type Change, changePath } from './clv/change-path.ts';
 export { type Activity, COMPONENTS, type Component, type Components, componentLedger, type Ledger } from './clv/components.ts';
 export { convertRetention, convertTerms, type Spread } from './clv/convert.ts';
 export { customerEquity, type Equity, equityGain, equityReturn, type Prospects, type Segment } from './clv/equity.ts';
@@ -16,6 +18,7 @@ export { lifetimeValue } from './clv/lifetime-value.ts';
 export { markovValues, type Transitions } from './clv/markov.ts';
 export { bergerNasr5, type Migration } from './clv/migration.ts';
 export { marginMultiple } from './clv/multiple.ts';
+export { type Conventions, netTerms } from './clv/net-terms.ts';
 export {
   type Classified,
   type Customer,
