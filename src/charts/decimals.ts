@@ -4,3 +4,6 @@ export const decimals = (value: number, digits: number, signed = false): string 
   if (Number(text) === 0) return text;
   return value < 0 ? `\u2212${text}` : signed ? `+${text}` : text;
 };
+
+/** A printed number without decimals that are zero. Example: trimmed('12.50') is '12.5'. */
+export const trimmed = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);

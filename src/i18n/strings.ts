@@ -1,3 +1,4 @@
+import { clv as clvEn } from './en/clv.ts';
 import { course as courseEn } from './en/course.ts';
 import { gallery as galleryEn } from './en/gallery.ts';
 import { kano as kanoEn } from './en/kano.ts';
@@ -6,6 +7,7 @@ import { quiz as quizEn } from './en/quiz.ts';
 import { site as siteEn } from './en/site.ts';
 import { widget as widgetEn } from './en/widget.ts';
 import type { Locale } from './locales.ts';
+import { clv as clvZh } from './zh/clv.ts';
 import { course as courseZh } from './zh/course.ts';
 import { gallery as galleryZh } from './zh/gallery.ts';
 import { kano as kanoZh } from './zh/kano.ts';
@@ -15,8 +17,26 @@ import { site as siteZh } from './zh/site.ts';
 import { widget as widgetZh } from './zh/widget.ts';
 
 const STRINGS = {
-  en: { site: siteEn, course: courseEn, gallery: galleryEn, kano: kanoEn, lab: labEn, quiz: quizEn, widget: widgetEn },
-  zh: { site: siteZh, course: courseZh, gallery: galleryZh, kano: kanoZh, lab: labZh, quiz: quizZh, widget: widgetZh },
+  en: {
+    site: siteEn,
+    clv: clvEn,
+    course: courseEn,
+    gallery: galleryEn,
+    kano: kanoEn,
+    lab: labEn,
+    quiz: quizEn,
+    widget: widgetEn,
+  },
+  zh: {
+    site: siteZh,
+    clv: clvZh,
+    course: courseZh,
+    gallery: galleryZh,
+    kano: kanoZh,
+    lab: labZh,
+    quiz: quizZh,
+    widget: widgetZh,
+  },
 };
 
 /** Every string of the interface in one language; pages and kit read it at build time, islands get what they need as props. */

@@ -1,6 +1,7 @@
 export { default as Bet } from './Bet.astro';
 export { default as Check } from './Check.astro';
 export { default as Cite } from './Cite.astro';
+export { default as ClvCalculator } from './ClvCalculator.astro';
 export { default as KanoPlotter } from './KanoPlotter.astro';
 export { default as KanoTable } from './KanoTable.astro';
 export { default as Note } from './Note.astro';

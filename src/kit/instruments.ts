@@ -1,8 +1,10 @@
+import ClvCalculator from './ClvCalculator.astro';
 import KanoPlotter from './KanoPlotter.astro';
 
 /** The instruments by the name their pages in the lab and their links go by; each tag takes `id`, `state` and `place`. */
 export const INSTRUMENTS = {
   kano: KanoPlotter,
+  clv: ClvCalculator,
 };
 export type InstrumentName = keyof typeof INSTRUMENTS;
 
