@@ -121,7 +121,7 @@ export const clv = {
     end: ['期末', '1 ÷ (1 + d − r)', '头一笔一定有，过一期到账'],
     renewal: ['续约之后', 'r ÷ (1 + d − r)', '过一期到账，续约的人才付；首次购买不在其中'],
   },
-  textbookNote: '净收益若以 g 增长，分母里的 r 换成 r (1 + g)。最后一式就是 Gupta 与 Lehmann 的净收益倍数。',
+  textbookNote: '净收益若以 g 增长，分母里的 r 要再乘以 1 + g。最后一式就是 Gupta 与 Lehmann 的净收益倍数。',
   traceTitle: '逐行演算',
   traceCaption: '现值＝金额 × 仍是客户的概率 × 到时 1 元的今值。{conventions}。',
   traceHead: ['项目', '时间', '金额，元', '仍是客户', '1 元的今值', '现值', '累计'],

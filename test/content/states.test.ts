@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { type NamedState, namedState } from '../../src/schemas/named-state.ts';
+import { judge as judgeClv } from '../../src/widgets/clv/challenges.ts';
+import { clvLink } from '../../src/widgets/clv/state.ts';
+import { PROJECT } from '../support/site.ts';
+
+type Goal = Readonly<Record<string, number | string>>;
+/** For each instrument, what is missing from a fragment's state for a goal: null where it is met. Throws on a faulty fragment. */
+const JUDGES: Readonly<Record<string, (fragment: string, goal: Goal) => string | null>> = {
+  clv: (fragment, goal) => judgeClv(stateOf(clvLink, fragment), goal),
+};
+
+function stateOf<S>(link: { decode: (fragment: string) => { state: S; faults: readonly string[] } | null }, fragment: string): S {
+  const read = link.decode(fragment);
+  if (!read || read.faults.length > 0) throw new Error(`${fragment} is faulty at ${read?.faults.join(', ') ?? 'its name'}`);
+  return read.state;
+}
+
+const FOLDER = join(PROJECT, 'content/states');
+const states: readonly NamedState[] = readdirSync(FOLDER).flatMap((file) =>
+  namedState.array().parse(parse(readFileSync(join(FOLDER, file), 'utf8'))),
+);
+const challenges = states.flatMap(({ id, widget, fragment, challenge }) =>
+  challenge ? [{ id, widget, fragment, ...challenge }] : [],
+);
+
+describe('named states', () => {
+  it('have an id each, in any language the same', () => {
+    expect(new Set(states.map(({ id }) => id)).size).toBe(states.length);
+  });
+
+  it('are six at least for each instrument, three of them challenges where there is a check', () => {
+    for (const widget of new Set(states.map((state) => state.widget))) {
+      expect(states.filter((state) => state.widget === widget).length, widget).toBeGreaterThanOrEqual(6);
+      if (widget in JUDGES) expect(challenges.filter((each) => each.widget === widget).length, widget).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+describe.each(challenges.map((each) => [each.id, each] as const))(
+  'the challenge %s',
+  (_, { widget, fragment, goal, solution, replies }) => {
+    const judge = (at: string) => {
+      const check = JUDGES[widget];
+      if (!check) throw new Error(`nothing checks the challenges of ${widget}`);
+      return check(at, goal);
+    };
+
+    it('is not met where the reader begins, and says why', () => {
+      const code = judge(fragment);
+      expect(code).not.toBeNull();
+      expect(Object.keys(replies)).toContain(code);
+    });
+
+    it('is met by its solution', () => {
+      expect(judge(solution)).toBeNull();
+    });
+  },
+);
