@@ -44,7 +44,8 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",
-        'trusted-types svelte-trusted-html',
+        'trusted-types svelte-trusted-html zhike-worker',
+        "worker-src 'self'",
       ],
       scriptDirective: { hashes: [hash(EARLY)] },
       styleDirective: { hashes: [hash(EARLY_STYLE)] },
@@ -52,6 +53,7 @@ export default defineConfig({
   },
   prefetch: true,
   vite: {
+    worker: { format: 'es' },
     plugins: [pureD3],
   },
   devToolbar: { enabled: false },

@@ -3,6 +3,7 @@ import { course as courseEn } from './en/course.ts';
 import { gallery as galleryEn } from './en/gallery.ts';
 import { kano as kanoEn } from './en/kano.ts';
 import { lab as labEn } from './en/lab.ts';
+import { lifecycle as lifecycleEn } from './en/lifecycle.ts';
 import { quiz as quizEn } from './en/quiz.ts';
 import { site as siteEn } from './en/site.ts';
 import { widget as widgetEn } from './en/widget.ts';
@@ -12,6 +13,7 @@ import { course as courseZh } from './zh/course.ts';
 import { gallery as galleryZh } from './zh/gallery.ts';
 import { kano as kanoZh } from './zh/kano.ts';
 import { lab as labZh } from './zh/lab.ts';
+import { lifecycle as lifecycleZh } from './zh/lifecycle.ts';
 import { quiz as quizZh } from './zh/quiz.ts';
 import { site as siteZh } from './zh/site.ts';
 import { widget as widgetZh } from './zh/widget.ts';
@@ -24,6 +26,7 @@ const STRINGS = {
     gallery: galleryEn,
     kano: kanoEn,
     lab: labEn,
+    lifecycle: lifecycleEn,
     quiz: quizEn,
     widget: widgetEn,
   },
@@ -34,6 +37,7 @@ const STRINGS = {
     gallery: galleryZh,
     kano: kanoZh,
     lab: labZh,
+    lifecycle: lifecycleZh,
     quiz: quizZh,
     widget: widgetZh,
   },

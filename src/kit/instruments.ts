@@ -1,10 +1,12 @@
 import ClvCalculator from './ClvCalculator.astro';
 import KanoPlotter from './KanoPlotter.astro';
+import LifecycleSimulator from './LifecycleSimulator.astro';
 
 /** The instruments by the name their pages in the lab and their links go by; each tag takes `id`, `state` and `place`. */
 export const INSTRUMENTS = {
   kano: KanoPlotter,
   clv: ClvCalculator,
+  lifecycle: LifecycleSimulator,
 };
 export type InstrumentName = keyof typeof INSTRUMENTS;
 

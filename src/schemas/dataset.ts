@@ -34,5 +34,11 @@ export const dataset = z.discriminatedUnion('kind', [
     kind: z.literal('kano-counts'),
     features: z.array(z.strictObject({ id: slug, name: bilingual, counts })).min(1),
   }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('cohort'),
+    /** How many of those who began are still there after 0, 1, 2, … periods. */
+    survivors: z.array(z.number().nonnegative()).min(4),
+  }),
 ]);
 export type Dataset = z.infer<typeof dataset>;

@@ -11,6 +11,8 @@ export const namedState = z.strictObject({
   fragment,
   /** What there is to see, in half a sentence. */
   title: bilingual,
+  /** It shows how a wrong input is answered. */
+  fault: z.literal(true).optional(),
   challenge: z
     .strictObject({
       prompt: bilingual,

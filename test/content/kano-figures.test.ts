@@ -12,8 +12,13 @@ import { dataset } from '../../src/schemas/dataset.ts';
 import { question } from '../../src/schemas/question.ts';
 
 const text = (path: string) => readFileSync(new URL(`../../content/${path}`, import.meta.url), 'utf8');
-const greenleaf = dataset.parse(parse(text('data/kano-greenleaf.yaml')));
-const stp25 = dataset.parse(parse(text('data/kano-stp25.yaml')));
+const survey = <Kind extends 'kano-pairs' | 'kano-counts'>(name: string, kind: Kind) => {
+  const found = dataset.parse(parse(text(`data/${name}.yaml`)));
+  if (found.kind !== kind) throw new Error(`${name} is ${found.kind}, expected ${kind}`);
+  return found as Extract<typeof found, { kind: Kind }>;
+};
+const greenleaf = survey('kano-greenleaf', 'kano-pairs');
+const stp25 = survey('kano-stp25', 'kano-counts');
 const bank = z.array(question).parse(parse(text('questions/satisfaction.yaml')));
 const lessons = { zh: text('lessons/zh/satisfaction/kano.mdx'), en: text('lessons/en/satisfaction/kano.mdx') };
 
@@ -28,7 +33,6 @@ const feature = <F extends { id: string }>(features: readonly F[], id: string) =
     id,
   );
 const counts = (id: string, table: 'standard' | 'pouliot' = 'standard'): Counts => {
-  if (greenleaf.kind !== 'kano-pairs' || stp25.kind !== 'kano-counts') throw new Error('the data sets changed their kinds');
   const own = greenleaf.features.some((f) => f.id === id);
   return own ? tallyPairs(feature(greenleaf.features, id).pairs, table) : feature(stp25.features, id).counts;
 };

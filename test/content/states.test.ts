@@ -5,12 +5,26 @@ import { parse } from 'yaml';
 import { type NamedState, namedState } from '../../src/schemas/named-state.ts';
 import { judge as judgeClv } from '../../src/widgets/clv/challenges.ts';
 import { clvLink } from '../../src/widgets/clv/state.ts';
+import type { CohortSet } from '../../src/widgets/lifecycle/fit.ts';
+import { view as fitView } from '../../src/widgets/lifecycle/fit-view.ts';
+import { view as groupView } from '../../src/widgets/lifecycle/group-view.ts';
+import { view as leversView } from '../../src/widgets/lifecycle/levers-view.ts';
+import { view as riverView } from '../../src/widgets/lifecycle/river-view.ts';
+import { lifecycleLink } from '../../src/widgets/lifecycle/state.ts';
 import { PROJECT } from '../support/site.ts';
+import { readContent } from './read.ts';
 
 type Goal = Readonly<Record<string, number | string>>;
 /** For each instrument, what is missing from a fragment's state for a goal: null where it is met. Throws on a faulty fragment. */
 const JUDGES: Readonly<Record<string, (fragment: string, goal: Goal) => string | null>> = {
   clv: (fragment, goal) => judgeClv(stateOf(clvLink, fragment), goal),
+  lifecycle: (fragment, goal) => {
+    const state = stateOf(lifecycleLink, fragment);
+    const view = { group: groupView, river: riverView, levers: leversView, fit: fitView }[state.view];
+    const check = view.checks[String(goal.name)];
+    if (!check) throw new Error(`the view ${state.view} has no check ${goal.name}`);
+    return check(state, goal, cohorts);
+  },
 };
 
 function stateOf<S>(link: { decode: (fragment: string) => { state: S; faults: readonly string[] } | null }, fragment: string): S {
@@ -18,6 +32,12 @@ function stateOf<S>(link: { decode: (fragment: string) => { state: S; faults: re
   if (!read || read.faults.length > 0) throw new Error(`${fragment} is faulty at ${read?.faults.join(', ') ?? 'its name'}`);
   return read.state;
 }
+
+const cohorts = readContent().data.flatMap((set): CohortSet[] =>
+  set.kind === 'cohort'
+    ? [{ id: set.id.replace('cohort-', '') as CohortSet['id'], title: '', origin: '', survivors: set.survivors }]
+    : [],
+);
 
 const FOLDER = join(PROJECT, 'content/states');
 const states: readonly NamedState[] = readdirSync(FOLDER).flatMap((file) =>

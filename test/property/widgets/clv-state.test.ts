@@ -10,7 +10,7 @@ const numbers = Object.fromEntries(
   ]),
 );
 /** Any state a reader can bring about. */
-export const states = fc.record({
+const states = fc.record({
   ...numbers,
   view: fc.constantFrom(...VIEWS),
   timing: fc.constantFrom('start', 'end', 'renewal'),

@@ -1,0 +1,11 @@
+import type { Order } from './messages.ts';
+import { simulator } from './simulator.ts';
+
+const carryOut = simulator();
+addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  try {
+    postMessage(carryOut(data));
+  } catch (error) {
+    postMessage({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
+  }
+});
