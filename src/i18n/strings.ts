@@ -2,6 +2,7 @@ import { clv as clvEn } from './en/clv.ts';
 import { course as courseEn } from './en/course.ts';
 import { gallery as galleryEn } from './en/gallery.ts';
 import { kano as kanoEn } from './en/kano.ts';
+import { knowledge as knowledgeEn } from './en/knowledge.ts';
 import { lab as labEn } from './en/lab.ts';
 import { lifecycle as lifecycleEn } from './en/lifecycle.ts';
 import { quiz as quizEn } from './en/quiz.ts';
@@ -12,6 +13,7 @@ import { clv as clvZh } from './zh/clv.ts';
 import { course as courseZh } from './zh/course.ts';
 import { gallery as galleryZh } from './zh/gallery.ts';
 import { kano as kanoZh } from './zh/kano.ts';
+import { knowledge as knowledgeZh } from './zh/knowledge.ts';
 import { lab as labZh } from './zh/lab.ts';
 import { lifecycle as lifecycleZh } from './zh/lifecycle.ts';
 import { quiz as quizZh } from './zh/quiz.ts';
@@ -25,6 +27,7 @@ const STRINGS = {
     course: courseEn,
     gallery: galleryEn,
     kano: kanoEn,
+    knowledge: knowledgeEn,
     lab: labEn,
     lifecycle: lifecycleEn,
     quiz: quizEn,
@@ -36,6 +39,7 @@ const STRINGS = {
     course: courseZh,
     gallery: galleryZh,
     kano: kanoZh,
+    knowledge: knowledgeZh,
     lab: labZh,
     lifecycle: lifecycleZh,
     quiz: quizZh,

@@ -4,6 +4,7 @@ export { default as Cite } from './Cite.astro';
 export { default as ClvCalculator } from './ClvCalculator.astro';
 export { default as KanoPlotter } from './KanoPlotter.astro';
 export { default as KanoTable } from './KanoTable.astro';
+export { default as KnowledgeSorter } from './KnowledgeSorter.astro';
 export { default as LifecycleSimulator } from './LifecycleSimulator.astro';
 export { default as Note } from './Note.astro';
 export { default as Point } from './Point.astro';

@@ -1,5 +1,6 @@
 import ClvCalculator from './ClvCalculator.astro';
 import KanoPlotter from './KanoPlotter.astro';
+import KnowledgeSorter from './KnowledgeSorter.astro';
 import LifecycleSimulator from './LifecycleSimulator.astro';
 
 /** The instruments by the name their pages in the lab and their links go by; each tag takes `id`, `state` and `place`. */
@@ -7,6 +8,7 @@ export const INSTRUMENTS = {
   kano: KanoPlotter,
   clv: ClvCalculator,
   lifecycle: LifecycleSimulator,
+  knowledge: KnowledgeSorter,
 };
 export type InstrumentName = keyof typeof INSTRUMENTS;
 
