@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 import { type NamedState, namedState } from '../../src/schemas/named-state.ts';
 import { judge as judgeClv } from '../../src/widgets/clv/challenges.ts';
 import { clvLink } from '../../src/widgets/clv/state.ts';
+import { judge as judgeSorter } from '../../src/widgets/knowledge/challenges.ts';
+import { sorterLink } from '../../src/widgets/knowledge/state.ts';
 import type { CohortSet } from '../../src/widgets/lifecycle/fit.ts';
 import { view as fitView } from '../../src/widgets/lifecycle/fit-view.ts';
 import { view as groupView } from '../../src/widgets/lifecycle/group-view.ts';
@@ -13,11 +15,13 @@ import { view as riverView } from '../../src/widgets/lifecycle/river-view.ts';
 import { lifecycleLink } from '../../src/widgets/lifecycle/state.ts';
 import { PROJECT } from '../support/site.ts';
 import { readContent } from './read.ts';
+import { readSorts } from './read-sorts.ts';
 
 type Goal = Readonly<Record<string, number | string>>;
 /** For each instrument, what is missing from a fragment's state for a goal: null where it is met. Throws on a faulty fragment. */
 const JUDGES: Readonly<Record<string, (fragment: string, goal: Goal) => string | null>> = {
   clv: (fragment, goal) => judgeClv(stateOf(clvLink, fragment), goal),
+  knowledge: (fragment, goal) => judgeSorter(stateOf(sorterLink, fragment), goal, readSorts('zh')),
   lifecycle: (fragment, goal) => {
     const state = stateOf(lifecycleLink, fragment);
     const view = { group: groupView, river: riverView, levers: leversView, fit: fitView }[state.view];
