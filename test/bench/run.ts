@@ -2,6 +2,7 @@ import { chromium } from '@playwright/test';
 import { findBrowser, LAUNCH_ARGS } from '../support/browser.ts';
 import { build } from '../support/stages/build.ts';
 import { coreBench } from './core/run.ts';
+import { longTasks } from './long-tasks.ts';
 import { slider } from './slider.ts';
 import { weights } from './weights.ts';
 
@@ -12,6 +13,7 @@ const browser = await chromium.launch({ executablePath: findBrowser(), args: LAU
 try {
   console.log(`\n${await weights(browser)}\n`);
   console.log(`${await slider(browser)}\n`);
+  console.log(`${await longTasks(browser)}\n`);
 } finally {
   await browser.close();
 }

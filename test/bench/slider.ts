@@ -8,6 +8,13 @@ const PRESSES = 120;
 const WARM_UP = 10;
 const THROTTLE = 4;
 
+/** A slider of every instrument that has one. */
+const SLIDERS = [
+  ...KANO.map((address) => ({ address, target: '[data-widget="kano"] input[type=range]' })),
+  { address: 'zh/lab/clv/', target: '[data-widget="clv"] .slider:nth-of-type(2) input[type=range]' },
+  { address: 'zh/lab/lifecycle/', target: '[data-widget="lifecycle"] .handle' },
+];
+
 /** Milliseconds from each key press to the frame that shows its effect, on a processor four times slower. */
 const pressAndWait = async (page: Page, slider: string): Promise<readonly number[]> => {
   const devtools = await page.context().newCDPSession(page);
@@ -58,11 +65,11 @@ export const slider = async (browser: Browser): Promise<string> => {
   };
   const bare = await open((page) => page.setContent(BASELINE), 'input[type=range]');
   const rows = [{ name: 'a bare range', ...bare }];
-  for (const address of KANO) {
+  for (const { address, target } of SLIDERS) {
     const times = await open(async (page) => {
       await page.goto(site.url(address));
       await settle(page);
-    }, '[data-widget="kano"] input[type=range]');
+    }, target);
     rows.push({ name: `/${address}`, ...times });
   }
   await site.close();
