@@ -43,7 +43,6 @@ for (const address of LABS) {
       const faults = await watchPolicy(page, site.origin);
       const simulator = await open(page, site.url(`${address}#lifecycle-1_view-river_customers-1000000`));
       await expect(simulator.locator('path.area')).toHaveCount(4);
-      });
       const workers: string[] = [];
       page.on('worker', (worker) => workers.push(worker.url()));
       await simulator.getByRole('button', { name: words.run.play }).click();
