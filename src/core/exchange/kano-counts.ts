@@ -1,9 +1,11 @@
-import { CATEGORIES, type Counts } from '../kano/categories.ts';
+import { ANSWERS, CATEGORIES, type Counts } from '../kano/categories.ts';
+import { type PairMatrix, tallyPairs } from '../kano/tally.ts';
 
-/** One row of pasted counts. */
+/** One row of pasted counts; with `pairs` where how often each pair of answers was given is known, and not only the tally. */
 export interface CountRow {
   readonly name: string;
   readonly counts: Counts;
+  readonly pairs?: PairMatrix;
 }
 
 /** Why pasted counts cannot be read, and where: `line` from 1, `text` as it was typed. */
@@ -64,27 +66,34 @@ const faultIn = (cell: string): CountFault['code'] | null => {
   return Number(text) > PEOPLE_MOST ? 'huge' : null;
 };
 
+/** Numbers in a line of answer pairs: five rows of five, functional before dysfunctional. */
+const CELLS = ANSWERS.length ** 2;
+
 const readLine = (line: string, at: number): CountRow | CountFault => {
   const found = cells(line);
-  if (found.length !== 6 && found.length !== 7)
+  const width = found.length === CELLS || found.length === CELLS + 1 ? CELLS : 6;
+  if (found.length !== width && found.length !== width + 1)
     return { code: 'columns', line: at, text: line.trim().slice(0, 60), found: found.length };
-  const numbers = found.slice(-6);
+  const numbers = found.slice(-width);
   for (const cell of numbers) {
     const code = faultIn(cell);
     if (code) return { code, line: at, text: cell.slice(0, 40) };
   }
-  const counts = Object.fromEntries(
-    CATEGORIES.map((category, i) => [category, Math.abs(Number(plain(numbers[i] ?? '')))]),
-  ) as Counts;
+  const values = numbers.map((cell) => Math.abs(Number(plain(cell))));
+  const pairs = width === CELLS ? ANSWERS.map((_, f) => values.slice(f * ANSWERS.length, (f + 1) * ANSWERS.length)) : undefined;
+  const counts = pairs
+    ? tallyPairs(pairs, 'standard')
+    : (Object.fromEntries(CATEGORIES.map((category, i) => [category, values[i] ?? 0])) as Counts);
   const { M, O, A, I, R, Q } = counts;
   if (M + O + A + I + R + Q === 0) return { code: 'no-answers', line: at };
   if (M + O + A + I === 0) return { code: 'no-base', line: at };
-  return { name: found.length === 7 ? (found[0] ?? '').slice(0, 40) : '', counts };
+  return { name: found.length > width ? (found[0] ?? '').slice(0, 40) : '', counts, ...(pairs && { pairs }) };
 };
 
 /**
  * Reads counts as people paste them: a line a feature, an optional name and then M, O, A, I, R, Q, parted by commas, tabs,
- * semicolons, their full-width forms, or spaces; a heading and blank lines are passed over, full-width digits are understood.
+ * semicolons, their full-width forms, or spaces; a heading and blank lines are passed over, full-width digits are understood. Instead
+ * of six numbers a line may hold twenty-five, the answer pairs row by row, as a survey file is summed up.
  * Counts are people: whole, 0 to 1,000,000. Never throws: the first fault comes back with its line.
  * Example: parseCounts('Wi-Fi, 12, 30, 8, 10, 0, 0') gives one row.
  */

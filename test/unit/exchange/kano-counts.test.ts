@@ -92,3 +92,19 @@ describe('pasted counts', () => {
     expect(fault(`a,1,2,3,4,5,${'y'.repeat(5000)}`)?.text).toHaveLength(40);
   });
 });
+
+describe('a line of answer pairs', () => {
+  const line = `Wi-Fi,${Array.from({ length: 25 }, (_, i) => (i === 4 ? 7 : i === 14 ? 3 : 0)).join(',')}`;
+
+  it('is tallied and kept as it is', () => {
+    const read = parseCounts(line);
+    expect(read.ok && read.rows[0]?.counts).toEqual({ M: 3, O: 7, A: 0, I: 0, R: 0, Q: 0 });
+    expect(read.ok && read.rows[0]?.pairs?.[0]).toEqual([0, 0, 0, 0, 7]);
+    expect(read.ok && read.rows[0]?.name).toBe('Wi-Fi');
+  });
+
+  it('is refused with a cell that is no count, like any other', () => {
+    expect(parseCounts(line.replace('7', '-7'))).toMatchObject({ ok: false, fault: { code: 'negative', line: 1 } });
+    expect(parseCounts(`${line},1,1`)).toMatchObject({ ok: false, fault: { code: 'columns' } });
+  });
+});

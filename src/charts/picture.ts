@@ -1,0 +1,106 @@
+/** What a picture is labelled with, and what stands behind it. */
+export interface PictureWords {
+  readonly title: string;
+  /** Where the figures come from; stands below the drawing. */
+  readonly source: string;
+}
+
+/** How an element looks, as attributes: a saved picture has no style sheet. */
+const LOOKS = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-style',
+  'text-anchor',
+  'dominant-baseline',
+  'paint-order',
+  'vector-effect',
+];
+const NS = 'http://www.w3.org/2000/svg';
+const PAD = 16;
+const LINE = 22;
+
+/** Copies how each element looks now onto its twin in the clone, and takes away what only the page understands. */
+const dress = (original: Element, twin: Element): void => {
+  const style = getComputedStyle(original);
+  if (style.display === 'none' || style.visibility === 'hidden') {
+    twin.remove();
+    return;
+  }
+  for (const name of LOOKS) twin.setAttribute(name, style.getPropertyValue(name));
+  for (const name of ['class', 'role', 'aria-label', 'aria-hidden']) twin.removeAttribute(name);
+  const twins = [...twin.children];
+  for (const [i, child] of [...original.children].entries()) dress(child, twins[i] as Element);
+};
+
+const element = (name: string, attributes: Readonly<Record<string, string | number>>, text = ''): Element => {
+  const made = document.createElementNS(NS, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  made.textContent = text;
+  return made;
+};
+
+/** A figure of the page as a drawing that stands by itself, as large as it is on the screen, and that size. */
+export const svgPicture = (
+  figure: SVGSVGElement,
+  { title, source }: PictureWords,
+): { readonly text: string; readonly width: number; readonly height: number } => {
+  const plot = figure.getBoundingClientRect();
+  const boxes = [figure, ...figure.querySelectorAll('*')]
+    .map((part) => part.getBoundingClientRect())
+    .filter(({ width, height }) => width + height > 0);
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const width = Math.ceil(Math.max(...boxes.map((box) => box.right)) - left + 2 * PAD);
+  const height = Math.ceil(Math.max(...boxes.map((box) => box.bottom)) - top + 2 * PAD + 2 * LINE);
+  const page = getComputedStyle(document.body);
+  const font = { 'font-family': page.fontFamily, fill: page.color };
+
+  const drawing = element('svg', { xmlns: NS, width, height, viewBox: `0 0 ${width} ${height}` });
+  drawing.append(element('title', {}, title));
+  drawing.append(element('rect', { width, height, fill: page.backgroundColor }));
+  drawing.append(element('text', { ...font, x: PAD, y: PAD + 12, 'font-size': 15, 'font-weight': 600 }, title));
+  const inner = figure.cloneNode(true) as Element;
+  dress(figure, inner);
+  const place = {
+    x: plot.left - left + PAD,
+    y: plot.top - top + PAD + LINE,
+    width: plot.width,
+    height: plot.height,
+    overflow: 'visible',
+  };
+  for (const [name, value] of Object.entries(place)) inner.setAttribute(name, String(value));
+  drawing.append(inner);
+  drawing.append(element('text', { ...font, x: PAD, y: height - PAD + 2, 'font-size': 11 }, source));
+  return { text: new XMLSerializer().serializeToString(drawing), width, height };
+};
+
+/** The drawing as a file. */
+export const svgFile = async (figure: SVGSVGElement, words: PictureWords): Promise<Blob> =>
+  new Blob([svgPicture(figure, words).text], { type: 'image/svg+xml;charset=utf-8' });
+
+/** The drawing as dots, two for each pixel of the page. Rejects where the browser cannot draw it. */
+export const pngFile = async (figure: SVGSVGElement, words: PictureWords): Promise<Blob> => {
+  const { text, width, height } = svgPicture(figure, words);
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = width * 2;
+  canvas.height = height * 2;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('this browser has no canvas');
+  context.scale(2, 2);
+  context.drawImage(image, 0, 0, width, height);
+  return new Promise((done, fail) =>
+    canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('no picture was made'))), 'image/png'),
+  );
+};
