@@ -2,9 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { Counts } from '../../src/core/kano/categories.ts';
+import type { PairMatrix } from '../../src/core/kano/tally.ts';
 import { type NamedState, namedState } from '../../src/schemas/named-state.ts';
 import { judge as judgeClv } from '../../src/widgets/clv/challenges.ts';
 import { clvLink } from '../../src/widgets/clv/state.ts';
+import { judge as judgeKano } from '../../src/widgets/kano/challenges.ts';
+import { readFeature } from '../../src/widgets/kano/reading.ts';
+import { decode as decodeKano } from '../../src/widgets/kano/state.ts';
 import { judge as judgeSorter } from '../../src/widgets/knowledge/challenges.ts';
 import { sorterLink } from '../../src/widgets/knowledge/state.ts';
 import type { CohortSet } from '../../src/widgets/lifecycle/fit.ts';
@@ -21,6 +26,15 @@ type Goal = Readonly<Record<string, number | string>>;
 /** For each instrument, what is missing from a fragment's state for a goal: null where it is met. Throws on a faulty fragment. */
 const JUDGES: Readonly<Record<string, (fragment: string, goal: Goal) => string | null>> = {
   clv: (fragment, goal) => judgeClv(stateOf(clvLink, fragment), goal),
+  kano: (fragment, goal) => {
+    const state = stateOf({ decode: (text: string) => decodeKano(text, () => true) }, fragment);
+    const survey = readContent().data.find(({ id }) => id === `kano-${state.set}`);
+    if (!survey || survey.kind === 'cohort') throw new Error(`no survey ${state.set}`);
+    const features: readonly { id: string; name: { zh: string }; counts?: Counts; pairs?: PairMatrix }[] = survey.features;
+    const feature = features.find(({ id }) => id === state.feature);
+    if (!feature) throw new Error(`no feature ${state.feature}`);
+    return judgeKano(state, goal, readFeature({ ...feature, name: feature.name.zh }, state.table, state.margin / 100));
+  },
   knowledge: (fragment, goal) => judgeSorter(stateOf(sorterLink, fragment), goal, readSorts('zh')),
   lifecycle: (fragment, goal) => {
     const state = stateOf(lifecycleLink, fragment);

@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test';
 import { kano as en } from '../../src/i18n/en/kano.ts';
+import { widget as enCommon } from '../../src/i18n/en/widget.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { kano as zh } from '../../src/i18n/zh/kano.ts';
+import { widget as zhCommon } from '../../src/i18n/zh/widget.ts';
 import { ANY_BASE, expect, test } from './fixtures.ts';
 import { settle } from './gates/settle.ts';
 import { KANO } from './lessons.ts';
 
 const wordsOf = (address: string) => (address.startsWith('zh') ? zh : en);
+const commonOf = (address: string) => (address.startsWith('zh') ? zhCommon : enCommon);
 
 const open = async (page: Page, url: string) => {
   await page.goto(url);
@@ -19,7 +22,7 @@ const open = async (page: Page, url: string) => {
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 for (const address of KANO) {
-  const words = wordsOf(address);
+  const [words, common] = [wordsOf(address), commonOf(address)];
 
   test(`/${address} moves fulfilment by arrow keys, by the number field and by dragging, all alike`, async ({ page, site }) => {
     const plotter = await open(page, site.url(address));
@@ -87,10 +90,10 @@ for (const address of KANO) {
     async ({ page, site }) => {
       const plotter = await open(page, site.url(address));
       await plotter.getByRole('slider', { name: words.fulfilment }).fill('62');
-      await plotter.getByRole('button', { name: words.copyLink }).click();
-      await expect(plotter.getByText(words.copiedLink)).toBeVisible();
+      await plotter.getByRole('button', { name: common.copyLink }).click();
+      await expect(plotter.getByText(common.copiedLink)).toBeVisible();
       const link = await page.evaluate(() => navigator.clipboard.readText());
-      await plotter.getByRole('button', { name: words.copyCsv }).click();
+      await plotter.getByRole('button', { name: common.copyCsv }).click();
       await expect
         .poll(() => page.evaluate(() => navigator.clipboard.readText()))
         .toMatch(/,120,78,24,3,13,0,2,M,0\.22\d+,-0\.86\d+/);
@@ -105,8 +108,8 @@ for (const address of KANO) {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     });
     const plotter = await open(page, site.url(address));
-    await plotter.getByRole('button', { name: words.copyLink }).click();
-    await expect(plotter.getByRole('textbox', { name: words.copyByHand })).toHaveValue(/#kano-1_/);
+    await plotter.getByRole('button', { name: common.copyLink }).click();
+    await expect(plotter.getByRole('textbox', { name: common.copyByHand })).toHaveValue(/#kano-2/);
   });
 
   test(`/${address} retallies by Pouliot’s table and says how many moved`, async ({ page, site }) => {

@@ -76,9 +76,11 @@ export const stateLink = <State extends object>(plan: LinkPlan<State>): StateLin
       ...[...given.keys()].filter((part) => part !== name && !keys.includes(part as keyof State & string)),
     ];
     const read = keys.map((key) => {
-      const value = given.has(key) ? fields[key].read(given.get(key) ?? '') : standard[key];
-      if (value === null || twice.includes(key)) faults.push(key);
-      return [key, value === null || twice.includes(key) ? standard[key] : value] as const;
+      const text = given.get(key);
+      if (text === undefined) return [key, standard[key]] as const;
+      const value = twice.includes(key) ? null : fields[key].read(text);
+      if (value === null) faults.push(key);
+      return [key, value ?? standard[key]] as const;
     });
     const settled = settle(Object.fromEntries(read) as State);
     return { state: settled.state, faults: [...new Set([...faults, ...settled.faults])] };

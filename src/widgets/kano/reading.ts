@@ -22,15 +22,15 @@ export interface Reading {
   readonly fong: Fong | null;
 }
 
-/** Reads one feature by the given evaluation table. */
-export const readFeature = (feature: Feature, table: TableName): Reading => {
+/** Reads one feature by the given evaluation table; margin is the near tie's, as a share of all answers. */
+export const readFeature = (feature: Feature, table: TableName, margin?: number): Reading => {
   const counts = countsOf(feature, table);
   const { M, O, A, I, R } = counts;
   return {
     feature,
     counts,
     n: total(counts),
-    kind: byHierarchy(counts),
+    kind: byHierarchy(counts, margin),
     mode: byMode(counts),
     block: byBlock(counts),
     ends: M + O + A + I > 0 ? { better: better(counts), worse: worse(counts) } : null,
@@ -38,6 +38,9 @@ export const readFeature = (feature: Feature, table: TableName): Reading => {
     fong: M + O + A + I + R > 0 ? fong(counts) : null,
   };
 };
+
+/** Whether the three rules do not make the same of a feature. */
+export const disputed = ({ mode, kind, block }: Reading): boolean => mode.length > 1 || mode[0] !== kind || block !== kind;
 
 /** The feature's curve as a function of fulfilment x in [0, 1], or null for a questionable one, which has none. */
 export const curveOf = ({ kind, ends, counts, n }: Reading): ((x: number) => number) | null => {

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode, encode, GUESS_KINDS, type KanoState, LINK_MOST } from '../../../src/widgets/kano/state.ts';
+import { decode, encode, GUESS_KINDS, type KanoState, LINK_MOST, VIEWS } from '../../../src/widgets/kano/state.ts';
 
-const standard: KanoState = { set: 'greenleaf', feature: 'card', x: 35, table: 'standard', guess: null, own: '' };
+const RUNS = Number(process.env.ZHIKE_FUZZ ?? 1000);
 const end = fc.integer({ min: -100, max: 100 });
 const state: fc.Arbitrary<KanoState> = fc.record({
+  view: fc.constantFrom(...VIEWS),
+  margin: fc.integer({ min: 0, max: 500 }).map((n) => n / 10),
+  age: fc.integer({ min: 0, max: 100 }),
+  task: fc.constantFrom('', 'kano-first-to-cut'),
   set: fc.constantFrom('greenleaf', 'own', 'stp25'),
   feature: fc.constantFrom('card', 'row-1', 'service-app'),
   x: fc.integer({ min: 0, max: 100 }),
@@ -19,9 +23,9 @@ describe('a state link of the Kano plotter', () => {
       fc.property(state, (s) => {
         const fragment = encode(s);
         expect(fragment).toMatch(/^[a-z][A-Za-z0-9_-]*$/);
-        expect(decode(fragment, standard, () => true)).toEqual({ state: s, faults: [] });
+        expect(decode(fragment, () => true)).toEqual({ state: s, faults: [] });
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     );
   });
 
@@ -32,12 +36,13 @@ describe('a state link of the Kano plotter', () => {
           fc.string({ unit: 'binary' }),
           fc.string().map((t) => `kano-1_${t}`),
           fc.string().map((t) => `#kano-1_guess-${t}_own-${t}`),
+          fc.string().map((t) => `#kano-2_${t}_own-${t}`),
         ),
         (text) => {
-          decode(text, standard, () => false);
+          decode(text, () => false);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: RUNS },
     );
   });
 });

@@ -22,7 +22,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   charts: { own: 'part', parts: [], packages: SVELTE },
   controls: { own: 'part', parts: [], packages: SVELTE },
-  widgets: { own: 'topic', parts: ['core', 'charts', 'controls', 'state'], types: ['i18n'], packages: SVELTE },
+  // papaparse is fetched by the one widget that reads files, when a file comes.
+  widgets: {
+    own: 'topic',
+    parts: ['core', 'charts', 'controls', 'state'],
+    types: ['i18n'],
+    packages: /^svelte(\/(?!legacy).*)?$|^d3$|^papaparse$/,
+  },
   state: { own: 'part', parts: ['core'], packages: /^svelte\/reactivity$|^idb$/ },
   kit: { own: 'part', parts: ['widgets', 'i18n'], packages: /^astro:content$/ },
   pages: { own: 'part', parts: ['kit', 'i18n', 'layouts', 'components', 'styles'], packages: ASTRO },
