@@ -149,6 +149,7 @@ export {
   logLikelihoodOfChurn as sbgLogLikelihoodOfChurn,
 } from './lifecycle/sbg/likelihood.ts';
 export type { Sbg } from './lifecycle/sbg/parameters.ts';
+export { sbgOf } from './lifecycle/sbg/polarisation.ts';
 export { project as sbgProjection } from './lifecycle/sbg/projection.ts';
 export {
   discountedLifetime as sbgDiscountedLifetime,
