@@ -36,6 +36,7 @@ const dress = (original: Element, twin: Element): void => {
     return;
   }
   for (const name of LOOKS) twin.setAttribute(name, style.getPropertyValue(name));
+  if (style.transform !== 'none') twin.setAttribute('transform', style.transform);
   for (const name of ['class', 'role', 'aria-label', 'aria-hidden']) twin.removeAttribute(name);
   const twins = [...twin.children];
   for (const [i, child] of [...original.children].entries()) dress(child, twins[i] as Element);
@@ -48,11 +49,43 @@ const element = (name: string, attributes: Readonly<Record<string, string | numb
   return made;
 };
 
+interface Picture {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Text in lines that fit a width: broken between words, or anywhere in Chinese. */
+const broken = (text: string, font: string, width: number): readonly string[] => {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!pen) return [text];
+  pen.font = font;
+  const lines = [''];
+  for (const piece of text.match(/[\x21-\u02FF]+\s*|\s+|[^\x21-\u02FF\s]/gu) ?? []) {
+    const longer = `${lines.at(-1)}${piece}`;
+    if (lines.at(-1) === '' || pen.measureText(longer.trimEnd()).width <= width) lines[lines.length - 1] = longer;
+    else lines.push(piece);
+  }
+  return lines;
+};
+
+/** Draws by daylight, whatever the page shows: a picture is put on white paper. */
+const byDaylight = <T>(draw: () => T): T => {
+  const root = document.documentElement;
+  const theme = root.getAttribute('data-theme');
+  root.setAttribute('data-theme', 'light');
+  try {
+    return draw();
+  } finally {
+    if (theme === null) root.removeAttribute('data-theme');
+    else root.setAttribute('data-theme', theme);
+  }
+};
+
 /** A figure of the page as a drawing that stands by itself, as large as it is on the screen, and that size. */
-export const svgPicture = (
-  figure: SVGSVGElement,
-  { title, source }: PictureWords,
-): { readonly text: string; readonly width: number; readonly height: number } => {
+export const svgPicture = (figure: SVGSVGElement, words: PictureWords): Picture => byDaylight(() => drawn(figure, words));
+
+const drawn = (figure: SVGSVGElement, { title, source }: PictureWords): Picture => {
   const plot = figure.getBoundingClientRect();
   const boxes = [figure, ...figure.querySelectorAll('*')]
     .map((part) => part.getBoundingClientRect())
@@ -60,26 +93,37 @@ export const svgPicture = (
   const left = Math.min(...boxes.map((box) => box.left));
   const top = Math.min(...boxes.map((box) => box.top));
   const width = Math.ceil(Math.max(...boxes.map((box) => box.right)) - left + 2 * PAD);
-  const height = Math.ceil(Math.max(...boxes.map((box) => box.bottom)) - top + 2 * PAD + 2 * LINE);
   const page = getComputedStyle(document.body);
+  const paper = getComputedStyle(document.documentElement).backgroundColor;
   const font = { 'font-family': page.fontFamily, fill: page.color };
+  const above = broken(title, `600 15px ${page.fontFamily}`, width - 2 * PAD);
+  const below = broken(source, `11px ${page.fontFamily}`, width - 2 * PAD);
+  const plotted = Math.max(...boxes.map((box) => box.bottom)) - top;
+  const height = Math.ceil(plotted + 2 * PAD + (above.length + below.length) * LINE);
 
   const drawing = element('svg', { xmlns: NS, width, height, viewBox: `0 0 ${width} ${height}` });
   drawing.append(element('title', {}, title));
-  drawing.append(element('rect', { width, height, fill: page.backgroundColor }));
-  drawing.append(element('text', { ...font, x: PAD, y: PAD + 12, 'font-size': 15, 'font-weight': 600 }, title));
+  drawing.append(element('rect', { width, height, fill: paper }));
+  above.forEach((line, i) => {
+    drawing.append(
+      element('text', { ...font, x: PAD, y: PAD + 12 + i * LINE, 'font-size': 15, 'font-weight': 600 }, line.trim()),
+    );
+  });
   const inner = figure.cloneNode(true) as Element;
   dress(figure, inner);
   const place = {
     x: plot.left - left + PAD,
-    y: plot.top - top + PAD + LINE,
+    y: plot.top - top + PAD + above.length * LINE,
     width: plot.width,
     height: plot.height,
     overflow: 'visible',
   };
   for (const [name, value] of Object.entries(place)) inner.setAttribute(name, String(value));
   drawing.append(inner);
-  drawing.append(element('text', { ...font, x: PAD, y: height - PAD + 2, 'font-size': 11 }, source));
+  below.forEach((line, i) => {
+    const y = height - PAD + 2 - (below.length - 1 - i) * LINE;
+    drawing.append(element('text', { ...font, x: PAD, y, 'font-size': 11 }, line.trim()));
+  });
   return { text: new XMLSerializer().serializeToString(drawing), width, height };
 };
 

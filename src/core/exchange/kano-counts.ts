@@ -86,7 +86,8 @@ const readLine = (line: string, at: number): CountRow | CountFault => {
     : (Object.fromEntries(CATEGORIES.map((category, i) => [category, values[i] ?? 0])) as Counts);
   const { M, O, A, I, R, Q } = counts;
   if (M + O + A + I + R + Q === 0) return { code: 'no-answers', line: at };
-  if (M + O + A + I === 0) return { code: 'no-base', line: at };
+  // A feature of a survey that everybody rejects has no better and worse, and is shown without them.
+  if (M + O + A + I === 0 && !pairs) return { code: 'no-base', line: at };
   return { name: found.length > width ? (found[0] ?? '').slice(0, 40) : '', counts, ...(pairs && { pairs }) };
 };
 

@@ -19,6 +19,8 @@ export interface SurveyRead {
   readonly bad: readonly BadRow[];
   /** Whether numbers occurred among the answers, so that the direction of the scale was assumed. */
   readonly numbered: boolean;
+  /** A number outside 1 to 5 among the answers, or nothing: another scale, from 0 or to 7, would shift all that falls inside. */
+  readonly beyond: string;
 }
 export type SurveyFault = {
   readonly ok: false;
@@ -32,11 +34,35 @@ export const SURVEY_ROWS = 50_000;
 
 /** The five answers as people write them, in the order of ANSWERS. */
 const WORDS: readonly (readonly string[])[] = [
-  ['like', 'i like it', 'enjoy', '喜欢', '我很喜欢', '很喜欢', '满意'],
-  ['must-be', 'must be', 'must', 'expect', 'i expect it', '理应如此', '应该如此', '理所当然', '必须这样'],
+  ['like', 'like it', 'i like it', 'i like it that way', 'enjoy', '喜欢', '我很喜欢', '很喜欢', '满意'],
+  [
+    'must-be',
+    'must be',
+    'must',
+    'it must be that way',
+    'expect',
+    'i expect it',
+    'i expect it that way',
+    '理应如此',
+    '应当如此',
+    '应该如此',
+    '理所应当',
+    '理所当然',
+    '必须这样',
+  ],
   ['neutral', 'i am neutral', 'indifferent', '无所谓', '中立'],
-  ['live-with', 'live with', 'can live with', 'tolerate', '可以忍受', '勉强接受', '能忍受'],
-  ['dislike', 'i dislike it', 'hate', '不喜欢', '很不喜欢', '讨厌'],
+  [
+    'live-with',
+    'live with',
+    'can live with',
+    'i can live with it',
+    'i can live with it that way',
+    'tolerate',
+    '可以忍受',
+    '勉强接受',
+    '能忍受',
+  ],
+  ['dislike', 'dislike it', 'i dislike it', 'i dislike it that way', 'hate', '不喜欢', '很不喜欢', '讨厌'],
 ];
 const FEATURE = /^(feature|attribute|item|功能|项目|属性|题目)$/;
 const FUNCTIONAL = /(functional|present|if there|有|做到|具备|正向|正)$/;
@@ -73,13 +99,22 @@ interface Column {
   readonly dysfunctional: number;
 }
 
-/** Pairs of columns that ask about the same feature from both sides. */
-const wideColumns = (head: readonly string[]): readonly Column[] =>
-  head.flatMap((cell, functional): readonly Column[] => {
-    if (!isFunctional(cell) || stemOf(cell) === '') return [];
-    const dysfunctional = head.findIndex((other) => isDysfunctional(other) && stemOf(other) === stemOf(cell));
-    return dysfunctional < 0 ? [] : [{ feature: stemOf(cell), functional, dysfunctional }];
-  });
+/** Pairs of columns that ask about the same feature from both sides; none where a half stands alone or twice, since a guess would drop it. */
+const wideColumns = (head: readonly string[]): readonly Column[] => {
+  const halves = head.flatMap((cell, at) =>
+    stemOf(cell) !== '' && (isFunctional(cell) || isDysfunctional(cell))
+      ? [{ at, feature: stemOf(cell), has: isFunctional(cell) }]
+      : [],
+  );
+  const columns = Map.groupBy(halves, ({ feature }) => feature);
+  const pairs = [...columns].map(([feature, found]) => ({
+    feature,
+    functional: found.find(({ has }) => has)?.at ?? -1,
+    dysfunctional: found.find(({ has }) => !has)?.at ?? -1,
+    whole: found.length === 2,
+  }));
+  return pairs.every(({ functional, dysfunctional, whole }) => whole && functional >= 0 && dysfunctional >= 0) ? pairs : [];
+};
 
 const EMPTY = (): number[][] => ANSWERS.map(() => ANSWERS.map(() => 0));
 
@@ -100,17 +135,22 @@ export const readSurvey = (rows: readonly (readonly string[])[], flipped: boolea
   const named = head.findIndex((cell) => FEATURE.test(bare(cell)));
   const functional = head.findIndex((cell) => isFunctional(cell));
   const dysfunctional = head.findIndex((cell) => isDysfunctional(cell));
-  const headed = named >= 0 && functional >= 0 && dysfunctional >= 0;
+  const once = (is: (cell: string) => boolean) => head.filter(is).length === 1;
+  // With more than one pair of columns a further one called feature is only somebody's note.
+  const headed = named >= 0 && once(isFunctional) && once(isDysfunctional);
   // Without a heading the three columns stand in this order; anything else would be a guess.
   const bareThree = head.length === 3 && answerOf(head[1] ?? '', flipped) !== null && answerOf(head[2] ?? '', flipped) !== null;
   if (!headed && wide.length === 0 && !bareThree) return { ok: false, code: 'shape' };
+  const width = headed || wide.length > 0 ? head.length : 3;
 
   const found = new Map<string, number[][]>();
   const bad: BadRow[] = [];
   let used = 0;
   let numbered = false;
+  let beyond = '';
   const take = (line: number, text: string, feature: string, has: string, lacks: string) => {
     const [f, d] = [answerOf(has, flipped), answerOf(lacks, flipped)];
+    beyond ||= [has, lacks].map(plain).find((answer) => /^\d+$/.test(answer) && !/^[1-5]$/.test(answer)) ?? '';
     const code =
       feature.trim() === ''
         ? 'no-feature'
@@ -126,7 +166,8 @@ export const readSurvey = (rows: readonly (readonly string[])[], flipped: boolea
       return;
     }
     numbered ||= /^[1-5]$/.test(plain(has)) || /^[1-5]$/.test(plain(lacks));
-    const name = feature.trim().slice(0, 40);
+    // Told apart by the whole name: questions often begin alike.
+    const name = feature.replace(/\s+/g, ' ').trim();
     const pairs = found.get(name) ?? EMPTY();
     (pairs[f] as number[])[d] = (pairs[f]?.[d] ?? 0) + 1;
     found.set(name, pairs);
@@ -138,7 +179,10 @@ export const readSurvey = (rows: readonly (readonly string[])[], flipped: boolea
   for (const { cells, line } of filled.slice(shape === 'wide' || headed ? 1 : 0)) {
     const text = cells.join(', ');
     if (shape === 'long') {
-      if (cells.length <= Math.max(at.feature, at.functional, at.dysfunctional))
+      if (
+        cells.length <= Math.max(at.feature, at.functional, at.dysfunctional) ||
+        cells.slice(width).some((cell) => cell.trim() !== '')
+      )
         bad.push({ line, text: text.slice(0, 60), code: 'columns' });
       else take(line, text, cells[at.feature] ?? '', cells[at.functional] ?? '', cells[at.dysfunctional] ?? '');
       continue;
@@ -154,5 +198,5 @@ export const readSurvey = (rows: readonly (readonly string[])[], flipped: boolea
   }
   if (found.size > SURVEY_FEATURES) return { ok: false, code: 'too-many-features', found: found.size };
   if (used === 0) return { ok: false, code: 'nothing', found: bad.length };
-  return { ok: true, shape, features: [...found].map(([name, pairs]) => ({ name, pairs })), used, bad, numbered };
+  return { ok: true, shape, features: [...found].map(([name, pairs]) => ({ name, pairs })), used, bad, numbered, beyond };
 };

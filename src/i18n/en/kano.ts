@@ -109,10 +109,12 @@ export const kano = {
   surveyRead: '{used} answer pairs read, {features} features, one row for each {shape}.',
   surveyShapes: { long: 'answer pair', wide: 'person' },
   surveyAssumed: 'There are numbers among the answers. Their direction cannot be seen from the file: check the choice above.',
+  surveyBeyond:
+    'There is also an answer {found}. If your scale does not run from 1 to 5, the answers that were read are shifted: recode them first.',
   surveyBad: '{n} rows are left out:',
   surveyBadRow: 'Row {line}, “{text}”: {why}',
   surveyWhy: {
-    columns: 'too few columns.',
+    columns: 'not as many columns as in the heading.',
     'no-feature': 'the feature has no name.',
     functional: 'the answer to “if it is there” is none of the five.',
     dysfunctional: 'the answer to “if it is not” is none of the five.',
@@ -127,6 +129,8 @@ export const kano = {
     nothing: 'Not one of {found} rows can be read. Are the answers words of the questionnaire, or the numbers 1 to 5?',
     'too-many-features': '{found} features; at most 60 are read. Is the first column really the feature?',
     'too-many-rows': '{found} rows; at most 50,000 are read.',
+    quotes:
+      'A quotation mark is opened and never closed, so that rows run together. Close it, or take the column of remarks out.',
     unreadable: 'This file is no text in UTF-8 or GB18030. Save it as CSV and choose it again.',
     large: 'This file has more than 5 MB. Leave only the columns that are needed.',
   },
