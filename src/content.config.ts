@@ -4,7 +4,7 @@ import { concept } from './schemas/concept.ts';
 import { dataset } from './schemas/dataset.ts';
 import { lesson } from './schemas/lesson.ts';
 import { namedState } from './schemas/named-state.ts';
-import { question } from './schemas/question.ts';
+import { question } from './schemas/question/question.ts';
 import { sort } from './schemas/sort.ts';
 import { source } from './schemas/source.ts';
 import { unit } from './schemas/unit.ts';

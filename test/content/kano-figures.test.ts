@@ -9,7 +9,7 @@ import { satisfactionAt } from '../../src/core/kano/curves.ts';
 import { byBlock, byHierarchy, byMode } from '../../src/core/kano/decide.ts';
 import { tallyPairs } from '../../src/core/kano/tally.ts';
 import { dataset } from '../../src/schemas/dataset.ts';
-import { question } from '../../src/schemas/question.ts';
+import { question } from '../../src/schemas/question/question.ts';
 
 const text = (path: string) => readFileSync(new URL(`../../content/${path}`, import.meta.url), 'utf8');
 const survey = <Kind extends 'kano-pairs' | 'kano-counts'>(name: string, kind: Kind) => {

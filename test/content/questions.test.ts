@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../src/schemas/question.ts';
+import type { Question } from '../../src/schemas/question/question.ts';
 import { answerKeyFaults, isOpen } from './gates/answer-keys.ts';
 import { lintFaults } from './gates/question-lint.ts';
 import { readContent } from './read.ts';

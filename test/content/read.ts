@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { type Concept, concept } from '../../src/schemas/concept.ts';
 import { type Dataset, dataset } from '../../src/schemas/dataset.ts';
 import { lesson } from '../../src/schemas/lesson.ts';
-import { type Question, question } from '../../src/schemas/question.ts';
+import { type Question, question } from '../../src/schemas/question/question.ts';
 import { type Source, source } from '../../src/schemas/source.ts';
 import { type Unit, unit } from '../../src/schemas/unit.ts';
 import { inOrder } from '../../src/schemas/yaml-lists.ts';

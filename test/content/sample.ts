@@ -1,6 +1,6 @@
 import type { Concept } from '../../src/schemas/concept.ts';
-import type { Question } from '../../src/schemas/question.ts';
-import { question } from '../../src/schemas/question.ts';
+import type { Question } from '../../src/schemas/question/question.ts';
+import { question } from '../../src/schemas/question/question.ts';
 import { type Content, type Lesson, toLesson } from './read.ts';
 
 /** A course of two lessons, one of them written, in which every gate finds nothing; tests spoil it one place at a time. */

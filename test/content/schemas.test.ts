@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { question } from '../../src/schemas/question.ts';
+import { question } from '../../src/schemas/question/question.ts';
 import { RAW } from './read.ts';
 import { SINGLE } from './sample.ts';
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../schemas/bilingual.ts';
-import type { Question as BankQuestion } from '../../schemas/question.ts';
+import type { Question as BankQuestion } from '../../schemas/question/question.ts';
 import type { Question } from './question.ts';
 
 /**

@@ -1,4 +1,4 @@
-/** Questions as a widget receives them: one language, plain text. The bank's bilingual form is schemas/question.ts; localise.ts reduces it. */
+/** Questions as a widget receives them: one language, plain text. The bank's bilingual form is schemas/question/question.ts; localise.ts reduces it. */
 
 interface Common {
   readonly id: string;

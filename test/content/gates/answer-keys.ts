@@ -6,7 +6,7 @@ import { localise } from '../../../src/core/quiz/localise.ts';
 import type { Question as Localised } from '../../../src/core/quiz/question.ts';
 import type { Bilingual } from '../../../src/schemas/bilingual.ts';
 import type { Concept } from '../../../src/schemas/concept.ts';
-import type { Question } from '../../../src/schemas/question.ts';
+import type { Question } from '../../../src/schemas/question/question.ts';
 
 interface Marked {
   readonly answer: string;

@@ -1,4 +1,4 @@
-import type { Question } from '../../../src/schemas/question.ts';
+import type { Question } from '../../../src/schemas/question/question.ts';
 import { type Checked, checkArithmetic } from '../../support/tex/chains.ts';
 import { calculationsIn } from '../../support/tex/prose.ts';
 import type { Lesson } from '../read.ts';

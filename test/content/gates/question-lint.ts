@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../src/schemas/bilingual.ts';
-import type { Question } from '../../../src/schemas/question.ts';
+import type { Question } from '../../../src/schemas/question/question.ts';
 import { isOpen } from './answer-keys.ts';
 
 const CATCH_ALL =

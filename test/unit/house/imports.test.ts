@@ -22,7 +22,7 @@ describe('the gate on imports', () => {
     ['core → another topic', 'src/core/kano/a.ts', "import { grade } from '../quiz/grade.ts';"],
     ['core → svelte', 'src/core/kano/a.ts', "import { tick } from 'svelte';"],
     ['core → Node', 'src/core/kano/a.ts', "import { readFileSync } from 'node:fs';"],
-    ['core → schemas, by value', 'src/core/quiz/a.ts', "import { question } from '../../schemas/question.ts';"],
+    ['core → schemas, by value', 'src/core/quiz/a.ts', "import { question } from '../../schemas/question/question.ts';"],
     ['charts → core', 'src/charts/A.svelte', "<script>\n  import { tally } from '../core/kano/tally.ts';\n</script>"],
     ['charts → i18n', 'src/charts/a.ts', "import type { kano } from '../i18n/en/kano.ts';"],
     ['controls → state', 'src/controls/a.ts', "import { choose } from '../state/settings.ts';"],
@@ -45,7 +45,7 @@ describe('the gate on imports', () => {
 
   it.each([
     ['core/money from any topic', 'src/core/clv/a.ts', "import { discount } from '../money/discount.ts';"],
-    ['types of schemas in core', 'src/core/quiz/a.ts', "import type { Question } from '../../schemas/question.ts';"],
+    ['types of schemas in core', 'src/core/quiz/a.ts', "import type { Question } from '../../schemas/question/question.ts';"],
     ['types of i18n in widgets', 'src/widgets/kano/a.ts', "import type { kano } from '../../i18n/en/kano.ts';"],
     ['d3 by name in charts', 'src/charts/a.ts', "import { line, scaleLinear } from 'd3';"],
     ['kit in pages', 'src/pages/[locale]/a.astro', "import * as kit from '../../kit/index.ts';"],

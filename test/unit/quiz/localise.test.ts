@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localise } from '../../../src/core/quiz/localise.ts';
-import { type Question, question } from '../../../src/schemas/question.ts';
+import { type Question, question } from '../../../src/schemas/question/question.ts';
 
 const both = (text: string) => ({ zh: `${text}中`, en: `${text} en` });
 const common = {

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { bilingual, pointId, slug } from '../bilingual.ts';
+import { accepted, common, distinct } from './common.ts';
+
+/** Words that suggest a point was made. They only suggest: the learner ticks. */
+const keywords = z.record(pointId, z.strictObject({ zh: z.array(z.string().min(1)).min(1), en: z.array(z.string().min(1)).min(1) }));
+
+/** Blanks to fill; the prompt has `{id}` where each blank stands. */
+export const fill = z
+  .strictObject({
+    ...common,
+    kind: z.literal('fill'),
+    blanks: z
+      .array(
+        z.strictObject({
+          id: slug,
+          /** What earns the mark; width, case, punctuation and the script of a numeral do not matter. */
+          accept: accepted,
+          /** Why it is so. */
+          feedback: bilingual,
+          /** Wrong answers worth a word of their own. */
+          slips: z.array(z.strictObject({ texts: accepted, feedback: bilingual })).default([]),
+        }),
+      )
+      .min(1)
+      .max(6),
+    /** The blanks may be filled in any order, as in a list of names. */
+    anyOrder: z.literal(true).optional(),
+  })
+  .superRefine(({ prompt, blanks }, context) => {
+    distinct(context, 'blank', blanks.map(({ id }) => id));
+    for (const locale of ['zh', 'en'] as const) {
+      const found = [...prompt[locale].matchAll(/\{([a-z0-9-]+)\}/g)].map(([, id]) => id);
+      if (found.toSorted().join() !== blanks.map(({ id }) => id).toSorted().join())
+        context.addIssue({ code: 'custom', message: `prompt.${locale} has blanks ${found.join(', ') || 'none'}, expected each once` });
+    }
+  });
+
+/** 名词解释 / 简答: write first, then tick the marking points made. */
+export const short = z.strictObject({
+  ...common,
+  kind: z.literal('short'),
+  /** A full answer in the words of an examination. */
+  model: bilingual,
+  keywords: keywords.default({}),
+});
+
+/** 论述 / 案例: as short, at length, with an exemplar marked point by point. */
+export const essay = z
+  .strictObject({
+    ...common,
+    kind: z.literal('essay'),
+    /** Marks for each point, in the order of `points`. */
+    marks: z.array(z.int().positive()),
+    /** The exemplar, a paragraph at a time, each with the points it makes (none for an opening or a close). */
+    exemplar: z.array(z.strictObject({ text: bilingual, points: z.array(pointId).default([]) })).min(2),
+    keywords: keywords.default({}),
+  })
+  .superRefine(({ points, marks, exemplar }, context) => {
+    if (marks.length !== points.length) context.addIssue({ code: 'custom', message: `${marks.length} marks for ${points.length} points` });
+    const made = exemplar.flatMap((paragraph) => paragraph.points);
+    for (const point of points)
+      if (!made.includes(point)) context.addIssue({ code: 'custom', message: `the exemplar does not make ${point}` });
+    for (const point of made)
+      if (!points.includes(point)) context.addIssue({ code: 'custom', message: `the exemplar makes ${point}, which is not asked` });
+  });
