@@ -12,6 +12,11 @@ export const homePath = (locale: Locale) => path(locale);
 export const lessonPath = (locale: Locale, unit: string, slug: string) => path(locale, 'lessons', unit, slug);
 export const labPath = (locale: Locale, widget?: string) => (widget ? path(locale, 'lab', widget) : path(locale, 'lab'));
 export const sourcesPath = (locale: Locale, id?: string) => path(locale, 'sources') + (id ? `#${id}` : '');
+/** The model answers of one unit's written questions; without a unit, the folder in which each has its file. */
+export const answersPath = (locale: Locale, unit?: string, id?: string) =>
+  (unit ? path(locale, 'answers', unit) : path(locale, 'answers')) + (id ? `#${id}` : '');
+export const practicePath = (locale: Locale) => path(locale, 'practice');
+export const bankPath = (locale: Locale) => path(locale, 'bank');
 
 /** The same page in another language. */
 export const inLocale = (pathname: string, locale: Locale): string =>

@@ -7,6 +7,7 @@ export const quiz = {
     score: 'Score it',
     again: 'Try again',
     giveUp: 'I can’t recall',
+    figures: 'Other figures',
   },
   /** What is missing before an answer can be graded, by the code of core/quiz. */
   problem: {
@@ -15,6 +16,9 @@ export const quiz = {
     'not-a-number': '“{text}” does not read as a number. Write digits, such as 0.25 or 25%.',
     'two-numbers': '“{text}” holds more than one number. Work it out to a single one.',
     'odd-comma': 'The comma in “{text}” could mean two things. Write 0.25 or 1,250.',
+    'blanks-left': 'Blanks still empty: {n}.',
+    'items-left': 'Still without a choice: {n}.',
+    'not-ordered': 'Put them into an order first.',
     'nothing-written': 'Write what you remember first, or press “I can’t recall”.',
   },
   verdict: { right: 'Right.', wrong: 'Wrong. The answer is “{key}”.', wrongNumber: 'Wrong. The answer is {key}.' },
@@ -25,6 +29,37 @@ export const quiz = {
   },
   /** Beside an option once the answer is in. */
   mark: { right: 'your choice, right', wrong: 'your choice', missed: 'right answer', taken: 'your bet' },
+  multiple: {
+    all: 'Choose every right one. Only the exact set earns the mark.',
+    each: 'Choose every right one. Each option rightly taken or left earns a share.',
+    some: 'Choose every right one. Fewer earn half; a wrong one earns nothing.',
+    outcome: 'You found {n} of the {all} right ones: {score} % of the mark.',
+  },
+  fill: {
+    blank: 'blank',
+    nth: 'Blank {n} of {all}',
+    anyOrder: 'In any order.',
+    outcome: '{n} of {all} right.',
+    right: 'right',
+    twice: 'You have that one already.',
+  },
+  pick: {
+    kind: 'Choose a kind',
+    partner: 'Choose its partner',
+    hint: 'Hint',
+    marks: { right: 'right', defensible: 'arguable, half the mark', wrong: 'your choice' },
+    outcome: '{n} points of {all}.',
+  },
+  order: {
+    hint: 'Move each with its arrows.',
+    up: 'Move up: {step}',
+    down: 'Move down: {step}',
+    now: '{step}: now {n} of {all}.',
+    kept: 'in place',
+    moved: 'out of place',
+    outcome: 'Steps that would have to move: {n}.',
+    key: 'In order',
+  },
   judge: { true: 'True', false: 'False' },
   numeric: {
     decimals: {
@@ -42,8 +77,12 @@ export const quiz = {
     model: 'Model answer',
     tick: 'Tick each point your answer makes',
     score: 'Points made: {n} of {all}.',
+    marked: 'Marks: {n} of {all}.',
+    worth: '{n} marks',
+    suggested: 'perhaps made: words of it are in your text',
+    unfetched: 'The model answer did not arrive. Your text is kept; press the button again once you are online.',
     revise: 'To revise',
   },
   /** The answers of a page without scripts: an option with its reason, a number. */
-  solution: { option: '{mark}{text} — {feedback}', number: 'Answer: {key}' },
+  solution: { option: '{mark}{text} — {feedback}', number: 'Answer: {key}', pair: '{text}: {key}. {feedback}', blank: '{key}. {feedback}' },
 };

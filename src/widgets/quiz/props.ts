@@ -3,16 +3,37 @@ import type { quiz } from '../../i18n/en/quiz.ts';
 
 export type Strings = typeof quiz;
 
-/** What a page gives every question; all of it survives serialisation. */
-export interface Props<Q> {
+/** An answer and what it earned, at the moment it is in. */
+export interface Committed {
+  readonly score: number;
+  readonly max: number;
+  readonly verdict: 'right' | 'partly' | 'wrong' | 'open';
+}
+
+/**
+ * When feedback comes. `now`: the reader presses a button and is told. `later`: nothing is told, and the answer may change until the
+ * test ends. `shown`: the answer is in and its feedback stands there.
+ */
+export type Mode = 'now' | 'later' | 'shown';
+
+/** What every view of a question takes. */
+export interface Props<Q, A> {
   question: Q;
   strings: Strings;
   /** The small line above the prompt, in words: 想一想 · 一, or 先押一注. */
   tag: string;
+  /** The answer so far, half-typed text included; null before anything was done. */
+  answer: A;
+  /** Deals what is shuffled. */
+  seed: number;
+  mode?: Mode;
   /** A bet is laid before reading on and is not marked right or wrong; only single questions are bet on. */
   as?: 'check' | 'bet';
-  /** What was typed into a numeric or short question; bind it to keep half-typed text. */
-  draft?: string;
+  /** Where the rubrics of written answers are: `<rubrics><id>.json`. */
+  rubrics: string;
+  oncommit?: ((graded: Committed) => void) | undefined;
+  /** Another try is wanted. */
+  onretry?: (() => void) | undefined;
   /** Set at the foot of the question: the answer for a page without scripts. */
   children?: Snippet | undefined;
 }

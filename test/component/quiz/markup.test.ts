@@ -4,18 +4,41 @@ import { describe, expect, it } from 'vitest';
 import type { Question as Item } from '../../../src/core/quiz/question.ts';
 import { quiz as en } from '../../../src/i18n/en/quiz.ts';
 import { quiz as zh } from '../../../src/i18n/zh/quiz.ts';
+import AskClassify from '../../../src/widgets/quiz/ask/AskClassify.svelte';
+import AskFill from '../../../src/widgets/quiz/ask/AskFill.svelte';
+import AskJudge from '../../../src/widgets/quiz/ask/AskJudge.svelte';
+import AskMatch from '../../../src/widgets/quiz/ask/AskMatch.svelte';
+import AskMultiple from '../../../src/widgets/quiz/ask/AskMultiple.svelte';
+import AskNumeric from '../../../src/widgets/quiz/ask/AskNumeric.svelte';
+import AskOrder from '../../../src/widgets/quiz/ask/AskOrder.svelte';
+import AskSingle from '../../../src/widgets/quiz/ask/AskSingle.svelte';
+import AskWritten from '../../../src/widgets/quiz/ask/AskWritten.svelte';
 import Numeric from '../../../src/widgets/quiz/Numeric.svelte';
 import type { Props } from '../../../src/widgets/quiz/props.ts';
-import Question from '../../../src/widgets/quiz/Question.svelte';
-import Short from '../../../src/widgets/quiz/Short.svelte';
-import { better, judge, short, single } from './questions.ts';
+import Written from '../../../src/widgets/quiz/Written.svelte';
+import { better, classify, drawnMean, essay, fill, judge, match, multiple, order, short, single } from './questions.ts';
 
-const markup = (question: Item, props: Partial<Props<Item>> = {}) =>
-  render(Question, { props: { question, strings: zh, tag: '想一想 · 一', ...props } }).body.replace(/<!--[\s\S]*?-->/g, '');
+const VIEWS = {
+  single: AskSingle,
+  multiple: AskMultiple,
+  judge: AskJudge,
+  fill: AskFill,
+  numeric: AskNumeric,
+  classify: AskClassify,
+  match: AskMatch,
+  order: AskOrder,
+  short: AskWritten,
+  essay: AskWritten,
+};
+const given = { strings: zh, tag: '想一想 · 一', rubrics: '/zh/answers/' };
+const markup = (question: Item, props: Partial<Props<Item, unknown>> = {}) =>
+  render(VIEWS[question.kind], { props: { question, ...given, ...props } }).body.replace(/<!--[\s\S]*?-->/g, '');
 
-const half = { strings: zh, tag: '想一想 · 一' };
+const half = { ...given, seed: 1 };
 
-describe.each([single, judge, better, short])('the first frame of a $kind question', (question) => {
+const ALL = [single, multiple, judge, fill, better, drawnMean, classify, match, order, short, essay];
+
+describe.each(ALL)('the first frame of a $kind question', (question) => {
   const html = markup(question);
 
   it('is one element that carries the question’s id', () => {
@@ -25,7 +48,8 @@ describe.each([single, judge, better, short])('the first frame of a $kind questi
 
   it('shows its tag and its prompt', () => {
     expect(html).toContain('想一想 · 一');
-    expect(html.replace(/<\/?strong>/g, '**')).toContain(question.prompt);
+    const words = html.replace(/<\/?strong>/g, '').replace(/<[^>]+>/g, '');
+    for (const piece of question.prompt.replaceAll('**', '').split(/\{[^}]+\}/)) expect(words).toContain(piece);
   });
 
   it('has an empty region where the result will be announced', () => {
@@ -93,7 +117,7 @@ describe('the first frame of a numeric question', () => {
   });
 
   it('shows a draft as it was typed', () => {
-    expect(render(Numeric, { props: { ...half, question: better, draft: '０．５' } }).body).toContain('value="０．５"');
+    expect(render(Numeric, { props: { ...half, question: better, answer: '０．５' } }).body).toContain('value="０．５"');
   });
 
   it('holds neither the answer nor the working', () => {
@@ -111,20 +135,55 @@ describe('the first frame of a short question', () => {
   });
 
   it('holds neither the model answer nor any marking point', () => {
-    const html = markup(short);
-    for (const text of [short.model, ...short.points]) expect(html).not.toContain(text);
-    expect(html).not.toContain('checkbox');
+    expect(markup(short)).not.toMatch(/checkbox|quiz-shown|quiz-model/);
   });
 
   it('shows a draft as it was typed', () => {
-    expect(render(Short, { props: { ...half, question: short, draft: '写了一半' } }).body).toMatch(
+    expect(render(Written, { props: { ...half, question: short, answer: { text: '写了一半', gaveUp: false, ticked: null } } }).body).toMatch(
       /<textarea[^>]*>\s*写了一半<\/textarea>/,
     );
   });
 
   it('escapes what a draft or a prompt brings along', () => {
     const question = { ...short, prompt: '<img src=x>' };
-    const html = render(Short, { props: { ...half, question, draft: '</textarea><script>' } }).body;
+    const html = render(Written, { props: { ...half, question, answer: { text: '</textarea><script>', gaveUp: false, ticked: null } } }).body;
     expect(html).not.toMatch(/<img|<script/);
+  });
+});
+
+describe('the first frame of a question with blanks', () => {
+  it('sets a named input where each blank stands, inside the sentence', () => {
+    expect(markup(fill, { strings: en })).toMatch(/T = [\s\S]*<input[^>]* aria-label="Blank 1 of 2"[\s\S]* ÷ [\s\S]*aria-label="Blank 2 of 2"/);
+  });
+});
+
+describe('the first frame of a drawn question', () => {
+  it('shows figures, and offers others', () => {
+    const html = markup(drawnMean, { strings: en });
+    expect(html).toMatch(/Churn is (10|20)%\./);
+    expect(html).toContain(en.button.figures);
+    expect(markup(better, { strings: en })).not.toContain(en.button.figures);
+  });
+});
+
+describe('the first frame of a question to sort or pair', () => {
+  it.each([classify, match])('gives each thing of $kind a list with its name', (question) => {
+    const html = markup(question);
+    expect(html.match(/<select/g)).toHaveLength(3);
+    for (const [, id] of html.matchAll(/<select id="([^"]+)"/g)) expect(html).toContain(`<label for="${id}">`);
+  });
+});
+
+describe('the first frame of steps to order', () => {
+  it('deals them in an order that is not theirs', () => {
+    const texts = [...markup(order).matchAll(/quiz-text">(\w+)</g)].map(([, text]) => text);
+    expect(texts.toSorted()).toEqual(['build', 'explore', 'settle']);
+    expect(texts).not.toEqual(['explore', 'build', 'settle']);
+  });
+});
+
+describe('a test', () => {
+  it.each(ALL)('tells nothing and offers no button under $kind', (question) => {
+    expect(markup(question, { mode: 'later' })).not.toMatch(/class="act"/);
   });
 });

@@ -13,12 +13,15 @@ const EMPHASISED = /\*\*[^*]+\*\*/g;
 const texts = (question: Question): readonly Bilingual[] => {
   switch (question.kind) {
     case 'single':
+    case 'multiple':
       return question.options.map(({ text }) => text);
-    case 'numeric':
-      return question.trace;
-    case 'short':
-      return [question.model];
-    case 'judge':
+    case 'match':
+      return [...question.pairs.map(({ right }) => right), ...question.extra.map(({ text }) => text)];
+    case 'order':
+      return question.steps.map(({ text }) => text);
+    case 'classify':
+      return question.items.map(({ text }) => text);
+    default:
       return [];
   }
 };
@@ -42,17 +45,23 @@ const longestFaults = (question: Question): string[] => {
   });
 };
 
-const twinFaults = (question: Question): string[] => {
-  if (question.kind !== 'single') return [];
-  const { options, id } = question;
-  const ids = options.map((option) => option.id);
-  const twins = (['zh', 'en'] as const).filter(
-    (locale) => new Set(options.map(({ text }) => text[locale])).size < options.length,
-  );
-  return [
-    ...twins.map((locale) => `${id} (${locale}): two options read the same`),
-    ...(new Set(ids).size < ids.length ? [`${id}: two options have one id`] : []),
-  ];
+/** Two choices that read the same cannot be told apart. */
+const twinFaults = (question: Question): string[] =>
+  (['zh', 'en'] as const)
+    .filter((locale) => new Set(texts(question).map((text) => text[locale])).size < texts(question).length)
+    .map((locale) => `${question.id} (${locale}): two options read the same`);
+
+const plain = (text: string): string => text.replace(/[\s\p{P}]/gu, '').toLowerCase();
+
+/** A prompt that holds what a blank asks for. */
+const givenAwayFaults = (question: Question): string[] => {
+  if (question.kind !== 'fill') return [];
+  return (['zh', 'en'] as const).flatMap((locale) => {
+    const prompt = plain(question.prompt[locale].replace(/\{[^}]+\}/g, ''));
+    return question.blanks
+      .filter(({ accept }) => accept[locale].some((text) => plain(text).length > 1 && prompt.includes(plain(text))))
+      .map(({ id }) => `${question.id} (${locale}): the prompt already holds the answer to ${id}`);
+  });
 };
 
 /** What an item writer should not do, whatever the subject. */
@@ -63,4 +72,5 @@ export const lintFaults = (question: Question): readonly string[] => [
   ...promptFaults(question),
   ...longestFaults(question),
   ...twinFaults(question),
+  ...givenAwayFaults(question),
 ];

@@ -42,6 +42,5 @@ export const numeric: fc.Arbitrary<Numeric> = fc
 export const short: fc.Arbitrary<Short> = fc.record({
   ...common,
   kind: fc.constant('short' as const),
-  points: fc.array(text, { minLength: 1, maxLength: 8 }),
-  model: text,
+  count: fc.integer({ min: 1, max: 8 }),
 });

@@ -43,7 +43,7 @@ describe('a judgement', () => {
 
 describe('a short answer', () => {
   const ticks = fc.tuple(short, fc.array(fc.nat(20), { maxLength: 12 }), fc.nat()).map(([question, raw, seed]) => {
-    const ticked = raw.map((n) => n % question.points.length);
+    const ticked = raw.map((n) => n % question.count);
     const shuffled = ticked.map((n, i) => [n, (seed * (i + 7)) % 11] as const).sort((a, b) => a[1] - b[1]);
     return { question, ticked, shuffled: shuffled.map(([n]) => n) };
   });
@@ -62,7 +62,7 @@ describe('a short answer', () => {
       fc.property(ticks, ({ question, ticked }) => {
         const { score, max, parts } = gradeShort(question, answer(ticked));
         expect(score).toBe(new Set(ticked).size);
-        expect(max).toBe(question.points.length);
+        expect(max).toBe(question.count);
         expect(parts.filter(({ code }) => code === 'missed')).toHaveLength(max - score);
       }),
     );
@@ -72,7 +72,7 @@ describe('a short answer', () => {
     fc.assert(
       fc.property(ticks, fc.nat(), ({ question, ticked }, more) => {
         const { score } = gradeShort(question, answer(ticked));
-        expect(gradeShort(question, answer([...ticked, more % question.points.length])).score).toBeGreaterThanOrEqual(score);
+        expect(gradeShort(question, answer([...ticked, more % question.count])).score).toBeGreaterThanOrEqual(score);
       }),
     );
   });

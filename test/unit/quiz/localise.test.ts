@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localise } from '../../../src/core/quiz/localise.ts';
+import { localise, rubricOf } from '../../../src/core/quiz/localise.ts';
 import { type Question, question } from '../../../src/schemas/question/question.ts';
 
 const both = (text: string) => ({ zh: `${text}中`, en: `${text} en` });
@@ -23,7 +23,7 @@ describe('localise', () => {
       { id: 'a', text: both('a'), correct: true, feedback: both('why a') },
       { id: 'b', text: both('b'), feedback: both('why b') },
     ];
-    expect(localise(parse({ kind: 'single', options }), 'zh', points)).toStrictEqual({
+    expect(localise(parse({ kind: 'single', options }), 'zh')).toStrictEqual({
       kind: 'single',
       id: 'q',
       prompt: 'prompt中',
@@ -36,7 +36,7 @@ describe('localise', () => {
 
   it('keeps both reasons of a judgement', () => {
     const bank = parse({ kind: 'judge', answer: false, feedback: { true: both('t'), false: both('f') } });
-    expect(localise(bank, 'en', points)).toStrictEqual({
+    expect(localise(bank, 'en')).toStrictEqual({
       kind: 'judge',
       id: 'q',
       prompt: 'prompt en',
@@ -55,10 +55,12 @@ describe('localise', () => {
       traps: [{ value: 1, feedback: both('trap') }],
       trace: [both('line')],
     });
-    expect(localise(bank, 'en', points)).toStrictEqual({
+    expect(localise(bank, 'en')).toStrictEqual({
       kind: 'numeric',
       id: 'q',
       prompt: 'prompt en',
+      draw: {},
+      where: [],
       answer: 0.5,
       tolerance: 0.01,
       decimals: 2,
@@ -70,27 +72,50 @@ describe('localise', () => {
 
   it('leaves out a unit the bank leaves out', () => {
     const bank = parse({ kind: 'numeric', answer: 1, tolerance: 0.1, decimals: 0, trace: [both('line')] });
-    expect(localise(bank, 'zh', points)).not.toHaveProperty('unit');
+    expect(localise(bank, 'zh')).not.toHaveProperty('unit');
   });
 
-  it('looks up the points of a short question in its own order', () => {
-    expect(localise(parse({ kind: 'short', model: both('model') }), 'zh', points)).toStrictEqual({
+  it('keeps the model and the points of a written question out', () => {
+    expect(localise(parse({ kind: 'short', model: both('model') }), 'zh')).toStrictEqual({
       kind: 'short',
       id: 'q',
       prompt: 'prompt中',
-      points: ['two中', 'one中'],
-      model: 'model中',
+      count: 2,
     });
   });
 
-  it('throws on a point no concept lists', () => {
-    expect(() => localise(parse({ kind: 'short', model: both('model') }), 'zh', new Map())).toThrow(
-      new RangeError('unknown point of q: kano.2 (expected one that a concept lists)'),
-    );
+  it('returns what survives the way into an island', () => {
+    const short = localise(parse({ kind: 'short', model: both('model') }), 'en');
+    expect(JSON.parse(JSON.stringify(short))).toStrictEqual(short);
+  });
+});
+
+describe('rubricOf', () => {
+  const short = parse({ kind: 'short', model: both('model'), keywords: { 'kano.1': { zh: ['词'], en: ['word'] } } }) as never;
+
+  it('looks up the points in the question’s own order, with their keywords', () => {
+    expect(rubricOf(short, 'zh', points)).toStrictEqual({
+      points: ['two中', 'one中'],
+      keywords: [[], ['词']],
+      model: [{ text: 'model中', points: [] }],
+    });
   });
 
-  it('returns what survives the way into an island', () => {
-    const short = localise(parse({ kind: 'short', model: both('model') }), 'en', points);
-    expect(JSON.parse(JSON.stringify(short))).toStrictEqual(short);
+  it('numbers the points each paragraph of an exemplar makes', () => {
+    const essay = parse({
+      kind: 'essay',
+      marks: [2, 3],
+      exemplar: [{ text: both('opening') }, { text: both('body'), points: ['kano.1', 'kano.2'] }],
+    }) as never;
+    expect(rubricOf(essay, 'en', points).model).toStrictEqual([
+      { text: 'opening en', points: [] },
+      { text: 'body en', points: [1, 0] },
+    ]);
+  });
+
+  it('throws on a point no concept lists', () => {
+    expect(() => rubricOf(short, 'zh', new Map())).toThrow(
+      new RangeError('unknown point of q: kano.2 (expected one that a concept lists)'),
+    );
   });
 });

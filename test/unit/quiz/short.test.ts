@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { grade, validate } from '../../../src/core/quiz/kinds/short.ts';
+import { grade } from '../../../src/core/quiz/kinds/short.ts';
+import { validate } from '../../../src/core/quiz/kinds/written.ts';
 import type { Short } from '../../../src/core/quiz/question.ts';
 
 const three: Short = {
   kind: 'short',
   id: 'three',
   prompt: 'Which three?',
-  points: ['must-be', 'linear', 'attractive'],
-  model: 'These three.',
+  count: 3,
 };
 const answer = (ticked: readonly number[] | null, text = 'written', gaveUp = false) => ({ text, gaveUp, ticked });
 

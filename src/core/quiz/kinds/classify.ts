@@ -25,6 +25,8 @@ export interface ClassifyItem {
 /** Which category each item was put into; an item that is not named lies where it was. */
 export type ClassifyAnswer = Readonly<Record<string, string>>;
 
+export const empty: ClassifyAnswer = {};
+
 export type ClassifyProblem = { readonly code: 'items-left'; readonly left: number };
 
 /** How one item fared: `defensible` is a second answer that has its reason. */
@@ -80,6 +82,9 @@ export const parseAnswer = ({ items, categories }: Classify, stored: unknown): C
     }),
   );
 };
+
+/** The answer that earns full marks. */
+export const key = ({ items }: Classify): ClassifyAnswer => Object.fromEntries(items.map(({ id, primary }) => [id, primary]));
 
 /** How often items of one category were put into another; rows the key, columns what was chosen, both in the order of the categories. */
 export const confusions = ({ items, categories }: Classify, { parts }: ClassifyResult): readonly (readonly number[])[] =>

@@ -7,6 +7,8 @@ export type JudgeAnswer = boolean | null;
 export type JudgeProblem = { readonly code: 'nothing-chosen' };
 export type JudgeResult = Graded<{ readonly option: boolean; readonly code: ChoiceCode }>;
 
+export const empty: JudgeAnswer = null;
+
 export const validate = (_question: Judge, answer: JudgeAnswer): Check<JudgeProblem> =>
   answer === null ? { ok: false, code: 'nothing-chosen' } : { ok: true };
 
@@ -16,3 +18,8 @@ export const grade = (question: Judge, answer: JudgeAnswer): JudgeResult => {
   const parts = [true, false].map((option) => ({ option, code: choiceCode(option === answer, option === question.answer) }));
   return graded(answer === question.answer ? 1 : 0, 1, parts);
 };
+
+/** The answer that earns full marks. */
+export const key = ({ answer }: Judge): JudgeAnswer => answer;
+
+export const parseAnswer = (_question: Judge, stored: unknown): JudgeAnswer => (typeof stored === 'boolean' ? stored : empty);

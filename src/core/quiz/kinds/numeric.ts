@@ -10,6 +10,8 @@ export type NumericPart =
   | { readonly code: 'trap'; readonly value: number; readonly index: number };
 export type NumericResult = Graded<NumericPart>;
 
+export const empty: NumericAnswer = '';
+
 /** Reads the answer; the question's own unit may be typed after it. Where that unit is %, `56.8%` therefore reads 56.8. */
 const read = ({ unit }: Numeric, answer: NumericAnswer): ParsedNumber => {
   if (!unit) return parseNumber(answer);
@@ -47,3 +49,8 @@ export const grade = (question: Numeric, answer: NumericAnswer): NumericResult =
   const part = diagnose(question, parsed.value);
   return graded(part.code === 'right' ? 1 : 0, 1, [part]);
 };
+
+/** The answer that earns full marks, as a learner would type it: rounded to the decimals asked for. */
+export const key = ({ answer, decimals }: Numeric): NumericAnswer => answer.toFixed(decimals);
+
+export const parseAnswer = (_question: Numeric, stored: unknown): NumericAnswer => (typeof stored === 'string' ? stored : empty);

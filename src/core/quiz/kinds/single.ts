@@ -7,6 +7,8 @@ export type SingleAnswer = string | null;
 export type SingleProblem = { readonly code: 'nothing-chosen' };
 export type SingleResult = Graded<{ readonly option: string; readonly code: ChoiceCode }>;
 
+export const empty: SingleAnswer = null;
+
 const known = ({ id, options }: Single, answer: string) => {
   if (options.some((option) => option.id === answer)) return;
   throw new RangeError(`unknown option of ${id}: ${answer} (expected one of ${options.map((option) => option.id).join(', ')})`);
@@ -36,3 +38,10 @@ export const grade = (question: Single, answer: SingleAnswer): SingleResult => {
   }));
   return graded(right ? 1 : 0, keys, parts);
 };
+
+/** The answer that earns full marks; null for a bet, which has none. */
+export const key = ({ options }: Single): SingleAnswer => options.find(({ correct }) => correct)?.id ?? null;
+
+/** Reads a stored answer: an option the question still has. */
+export const parseAnswer = ({ options }: Single, stored: unknown): SingleAnswer =>
+  options.find(({ id }) => id === stored)?.id ?? empty;

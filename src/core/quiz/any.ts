@@ -1,0 +1,82 @@
+import { drawNumeric } from './draw.ts';
+import type { Check, Graded } from './grade.ts';
+import * as classify from './kinds/classify.ts';
+import * as essay from './kinds/essay.ts';
+import * as fill from './kinds/fill.ts';
+import * as judge from './kinds/judge.ts';
+import * as match from './kinds/match.ts';
+import * as multiple from './kinds/multiple.ts';
+import * as numeric from './kinds/numeric.ts';
+import * as order from './kinds/order.ts';
+import * as short from './kinds/short.ts';
+import * as single from './kinds/single.ts';
+import { validate as written } from './kinds/written.ts';
+import type { Question } from './question.ts';
+
+/** An answer of whatever kind: what a record keeps. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+
+/** What one kind can do, its question and its answer bound together. */
+interface Bound {
+  readonly check: Check<{ readonly code: string }>;
+  readonly grade: () => Graded<unknown>;
+  readonly key: Json;
+}
+
+const bind = <Q, A>(
+  question: Q,
+  answer: A,
+  validate: (question: Q, answer: A) => Bound['check'],
+  grade: (question: Q, answer: A) => Graded<unknown>,
+  key: (question: Q) => A,
+): Bound => ({
+  check: validate(question, answer),
+  grade: () => grade(question, answer),
+  // Answers hold nothing but text, numbers, truth values, lists and records.
+  key: key(question) as Json,
+});
+
+/** `seed` draws the figures of a numeric question; no other kind's mark depends on it. */
+const boundTo = (question: Question, stored: unknown, seed: number): Bound => {
+  switch (question.kind) {
+    case 'single':
+      return bind(question, single.parseAnswer(question, stored), single.validate, single.grade, single.key);
+    case 'multiple':
+      return bind(question, multiple.parseAnswer(question, stored), multiple.validate, multiple.grade, multiple.key);
+    case 'judge':
+      return bind(question, judge.parseAnswer(question, stored), judge.validate, judge.grade, judge.key);
+    case 'fill':
+      return bind(question, fill.parseAnswer(question, stored), fill.validate, fill.grade, fill.key);
+    case 'numeric': {
+      const drawn = drawNumeric(question, seed);
+      return bind(drawn, numeric.parseAnswer(drawn, stored), numeric.validate, numeric.grade, numeric.key);
+    }
+    case 'classify':
+      return bind(question, classify.parseAnswer(question, stored), classify.validate, classify.grade, classify.key);
+    case 'match':
+      return bind(question, match.parseAnswer(question, stored), match.validate, match.grade, match.key);
+    case 'order':
+      return bind(question, order.parseAnswer(question, stored), order.validate, order.grade, order.key);
+    case 'short':
+      return bind(question, short.parseAnswer(question, stored), written, short.grade, short.key);
+    case 'essay':
+      return bind(question, essay.parseAnswer(question, stored), written, essay.grade, essay.key);
+  }
+};
+
+/**
+ * Grades a stored answer again, as it was graded when it was given; null where the question cannot read it any more, or where it is
+ * not answerable yet. A written answer whose points were not ticked yet is one of these.
+ */
+export const regrade = (question: Question, stored: unknown, seed: number): Graded<unknown> | null => {
+  if ((question.kind === 'short' || question.kind === 'essay') && short.parseAnswer({ ...question, kind: 'short', count: 0 }, stored).ticked === null)
+    return null;
+  const { check, grade } = boundTo(question, stored, seed);
+  return check.ok ? grade() : null;
+};
+
+/** Whether a stored answer can be graded yet, or what is still to do. */
+export const validateAny = (question: Question, stored: unknown, seed: number): Bound['check'] => boundTo(question, stored, seed).check;
+
+/** The answer of a question that earns full marks; of a bet without a right option, null. */
+export const keyOf = (question: Question, seed: number): Json => boundTo(question, null, seed).key;

@@ -1,0 +1,47 @@
+import { answerText } from '../answer-text.ts';
+import type { Check } from '../grade.ts';
+import type { Rubric } from '../question.ts';
+
+/** An answer in the learner's own words. They write or give up first; the points are shown, and ticked, only then. */
+export interface WrittenAnswer {
+  readonly text: string;
+  readonly gaveUp: boolean;
+  /** Indices of the points the learner finds in their text; null before the points are shown. */
+  readonly ticked: readonly number[] | null;
+}
+export type WrittenProblem = { readonly code: 'nothing-written' };
+export interface WrittenPart {
+  readonly point: number;
+  readonly code: 'made' | 'missed';
+}
+
+export const empty: WrittenAnswer = { text: '', gaveUp: false, ticked: null };
+
+/** Whether the points may be shown. */
+export const validate = (_question: unknown, { text, gaveUp }: WrittenAnswer): Check<WrittenProblem> =>
+  gaveUp || text.trim() !== '' ? { ok: true } : { ok: false, code: 'nothing-written' };
+
+/** What became of each point. Throws RangeError before the points were shown and on a tick of a point there is not. */
+export const tickedParts = (id: string, count: number, { ticked }: WrittenAnswer): readonly WrittenPart[] => {
+  if (ticked === null) throw new RangeError(`invalid ticks of ${id}: null (expected indices; show the points first)`);
+  const unknown = ticked.find((index) => !Number.isInteger(index) || index < 0 || index >= count);
+  if (unknown !== undefined) throw new RangeError(`unknown point of ${id}: ${unknown} (expected 0 to ${count - 1})`);
+  return Array.from({ length: count }, (_, point) => ({ point, code: ticked.includes(point) ? 'made' : 'missed' }));
+};
+
+/** The points whose keywords stand in the text. They only suggest: the learner ticks. */
+export const suggested = ({ keywords }: Rubric, text: string): readonly number[] => {
+  const said = answerText(text);
+  return keywords.flatMap((words, point) => (words.some((word) => said.includes(answerText(word))) ? [point] : []));
+};
+
+/** Reads a stored answer; ticks of points there are no longer fall away. */
+export const parseWritten = (count: number, stored: unknown): WrittenAnswer => {
+  if (typeof stored !== 'object' || stored === null) return empty;
+  const { text, gaveUp, ticked } = stored as Record<string, unknown>;
+  return {
+    text: typeof text === 'string' ? text : '',
+    gaveUp: gaveUp === true,
+    ticked: Array.isArray(ticked) ? Array.from({ length: count }, (_, i) => i).filter((i) => ticked.includes(i)) : null,
+  };
+};
