@@ -55,6 +55,23 @@ export default defineConfig({
   vite: {
     worker: { format: 'es' },
     plugins: [pureD3],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  // What any two islands share comes in one file: each request costs more than the few bytes a reader may not need.
+                  { name: 'shared', test: /node_modules\/svelte|\/(controls|state|i18n)\/|\/charts\/(Frame|Line|DataTable|decimals|trimmed|scale)|\/core\/(range|exchange\/(state-link|link-fields))|preload-helper/, minShareCount: 2 },
+                  { name: 'quiz', test: /\/(widgets|core)\/quiz\//, minShareCount: 3 },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
   devToolbar: { enabled: false },
   integrations: [mdx(), svelte(), mathFont(), islands()],

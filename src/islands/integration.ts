@@ -4,7 +4,9 @@ import type { AstroIntegration } from 'astro';
 export const islands = (): AstroIntegration => ({
   name: 'islands',
   hooks: {
-    'astro:config:setup': ({ addClientDirective }) =>
-      addClientDirective({ name: 'attended', entrypoint: new URL('./attended.ts', import.meta.url).pathname }),
+    'astro:config:setup': ({ addClientDirective }) => {
+      for (const name of ['attended', 'touched'])
+        addClientDirective({ name, entrypoint: new URL(`./${name}.ts`, import.meta.url).pathname });
+    },
   },
 });

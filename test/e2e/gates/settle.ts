@@ -13,14 +13,26 @@ export const scrollThrough = async (page: Page): Promise<void> => {
   });
 };
 
-/** Scrolls to the end and back, and waits until every island is alive; throws naming those that stay dead. */
-export const settle = async (page: Page): Promise<void> => {
+/** Brings the focus to every question, as a reader does who answers them all. */
+const touchAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const question of document.querySelectorAll('[data-question]')) question.dispatchEvent(new Event('focusin', { bubbles: true }));
+  });
+
+const DEAD = { all: 'astro-island[ssr]', read: 'astro-island[ssr]:not([client=touched])' } as const;
+
+/**
+ * Scrolls to the end and back and waits until every island is alive; throws naming those that stay dead. `all`: as one who also comes
+ * to every question; `read`: as one who reads past them.
+ */
+export const settle = async (page: Page, how: keyof typeof DEAD = 'all'): Promise<void> => {
   await scrollThrough(page);
+  if (how === 'all') await touchAll(page);
   try {
-    await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'), undefined, { timeout: 15_000 });
+    await page.waitForFunction((dead) => !document.querySelector(dead), DEAD[how], { timeout: 15_000 });
   } catch {
     const dead = await page
-      .locator('astro-island[ssr]')
+      .locator(DEAD[how])
       .evaluateAll((islands) => islands.map((island) => island.getAttribute('component-url')));
     throw new Error(`islands that never came alive on ${page.url()}: ${dead.join(', ')}`);
   }

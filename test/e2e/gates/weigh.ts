@@ -28,7 +28,7 @@ export const weigh = async (page: Page, url: string): Promise<Weight> => {
   });
   await page.goto(url, { waitUntil: 'networkidle' });
   first = false;
-  await settle(page);
+  await settle(page, 'read');
   await page.waitForLoadState('networkidle');
   const sum = (of: readonly Piece[]) => of.reduce((total, { bytes }) => total + bytes, 0);
   return { before: sum(pieces.filter((piece) => piece.first)), total: sum(pieces), requests: pieces.length, pieces };
