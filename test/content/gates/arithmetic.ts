@@ -1,3 +1,6 @@
+import { drawNumeric } from '../../../src/core/quiz/draw.ts';
+import { localise } from '../../../src/core/quiz/localise.ts';
+import type { NumericTemplate } from '../../../src/core/quiz/question.ts';
 import type { Question } from '../../../src/schemas/question/question.ts';
 import { type Checked, checkArithmetic } from '../../support/tex/chains.ts';
 import { calculationsIn } from '../../support/tex/prose.ts';
@@ -19,6 +22,16 @@ export const lessonArithmetic = ({ formulas, blocks, locale, path }: Lesson): Ch
 /** A lesson that shows a worked example has equations to check. */
 export const hasWork = ({ tags }: Lesson): boolean => tags.some(({ name }) => name === 'Work');
 
+/** Figures as five seeds draw them, so that a worked line is checked with the numbers a learner may see. */
+const drawnTexts = (question: Question): readonly string[] =>
+  question.kind === 'numeric' && question.draw
+    ? (['zh', 'en'] as const).flatMap((locale) =>
+        [1, 2, 3, 4, 5].flatMap((seed) => {
+          const { prompt, trace } = drawNumeric(localise(question, locale) as NumericTemplate, seed);
+          return [prompt, ...trace];
+        }),
+      )
+    : [...under('zh', question), ...under('en', question)];
+
 /** Every equation in a question’s prompt, options, feedback and solution. */
-export const questionArithmetic = (question: Question): Checked =>
-  all([...under('zh', question), ...under('en', question)].flatMap(calculationsIn), question.id);
+export const questionArithmetic = (question: Question): Checked => all(drawnTexts(question).flatMap(calculationsIn), question.id);

@@ -18,7 +18,7 @@ const trapped = (template: NumericTemplate, seed: number): readonly Json[] => {
 
 const slipped = (question: Fill, key: FillAnswer): readonly Json[] =>
   question.blanks.flatMap(({ id, slips }) => [
-    { ...key, [id]: '？？' },
+    { ...key, [id]: 'zzz' },
     ...slips.flatMap(({ texts }) => texts.map((text) => ({ ...key, [id]: text }))),
   ]);
 
