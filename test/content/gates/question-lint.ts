@@ -51,15 +51,17 @@ const twinFaults = (question: Question): string[] =>
     .filter((locale) => new Set(texts(question).map((text) => text[locale])).size < texts(question).length)
     .map((locale) => `${question.id} (${locale}): two options read the same`);
 
-const plain = (text: string): string => text.replace(/[\s\p{P}]/gu, '').toLowerCase();
+/** Whether a text holds another, as words in a Latin script and as a run of characters in Chinese. */
+const holds = (text: string, part: string): boolean =>
+  new RegExp(`(?<![a-z])${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z])`, 'i').test(text);
 
 /** A prompt that holds what a blank asks for. */
 const givenAwayFaults = (question: Question): string[] => {
   if (question.kind !== 'fill') return [];
   return (['zh', 'en'] as const).flatMap((locale) => {
-    const prompt = plain(question.prompt[locale].replace(/\{[^}]+\}/g, ''));
+    const prompt = question.prompt[locale].replace(/\{[^}]+\}/g, ' ');
     return question.blanks
-      .filter(({ accept }) => accept[locale].some((text) => plain(text).length > 1 && prompt.includes(plain(text))))
+      .filter(({ accept }) => accept[locale].some((text) => text.length > 1 && holds(prompt, text)))
       .map(({ id }) => `${question.id} (${locale}): the prompt already holds the answer to ${id}`);
   });
 };
