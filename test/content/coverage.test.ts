@@ -3,13 +3,12 @@ import { coverageFaults, testedFaults } from './gates/coverage.ts';
 import { writtenFaults } from './gates/written.ts';
 import { readContent } from './read.ts';
 import { EN, lesson, NUMERIC, SINGLE, sample, ZH } from './sample.ts';
-import { UNWRITTEN } from './unwritten.ts';
 
 const course = readContent();
 
 describe('the course', () => {
-  it('has each lesson in both languages, or on the list of those to come', () => {
-    expect(writtenFaults(course, UNWRITTEN)).toEqual([]);
+  it('has every lesson in both languages', () => {
+    expect(writtenFaults(course)).toEqual([]);
   });
 
   it('marks every point of its written lessons exactly once in each language', () => {
@@ -23,18 +22,16 @@ describe('the course', () => {
 
 describe('the gate on written lessons', () => {
   it.each([
-    ['a lesson in Chinese only', sample({ lessons: [lesson('zh')] }), ['unit/later'], /missing in English/],
-    ['a lesson in English only', sample({ lessons: [lesson('en')] }), ['unit/later'], /missing in Chinese/],
-    ['a lesson no unit has', sample({ units: [] }), [], /in no unit/],
-    ['a lesson that vanished', sample({ lessons: [] }), ['unit/later'], /unit\/kano is not written/],
-    ['an allowance that did not shrink', sample(), ['unit/kano', 'unit/later'], /take it off/],
-    ['an allowance for nothing', sample(), ['unit/later', 'unit/none'], /not in course/],
-  ])('refuses %s', (_, content, allowance, fault) => {
-    expect(writtenFaults(content, allowance).join()).toMatch(fault);
+    ['a lesson in Chinese only', sample({ lessons: [lesson('zh')] }), /missing in English/],
+    ['a lesson in English only', sample({ lessons: [lesson('en')] }), /missing in Chinese/],
+    ['a lesson no unit has', sample({ units: [] }), /in no unit/],
+    ['a lesson nobody wrote', sample({ lessons: [] }), /unit\/kano is not written/],
+  ])('refuses %s', (_, content, fault) => {
+    expect(writtenFaults(content).join()).toMatch(fault);
   });
 
-  it('accepts a course whose gaps are listed', () => {
-    expect(writtenFaults(sample(), ['unit/later'])).toEqual([]);
+  it('accepts a course written whole', () => {
+    expect(writtenFaults(sample())).toEqual([]);
   });
 });
 

@@ -41,8 +41,4 @@ describe('the gate on references', () => {
   ])('refuses %s', (_, content, fault) => {
     expect(referenceFaults(content).join('\n')).toMatch(fault);
   });
-
-  it('accepts a concept that is confusable with one still to be written', () => {
-    expect(referenceFaults(sample({ concepts: [{ ...concept, confusable: ['later'] }] }))).toEqual([]);
-  });
 });

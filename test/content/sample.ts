@@ -85,7 +85,6 @@ export const sample = (change: Partial<Content> = {}): Content => ({
       tagline: { zh: '一句话', en: 'A line' },
       lessons: [
         { slug: 'kano', title: { zh: '卡诺', en: 'Kano' }, concepts: ['kano'] },
-        { slug: 'later', title: { zh: '以后', en: 'Later' }, concepts: ['later'] },
       ],
     },
   ],
