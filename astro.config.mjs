@@ -63,7 +63,11 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   // What any two islands share comes in one file: each request costs more than the few bytes a reader may not need.
-                  { name: 'shared', test: /node_modules\/svelte|\/(controls|state|i18n)\/|\/charts\/(Frame|Line|DataTable|decimals|trimmed|scale)|\/core\/(range|exchange\/(state-link|link-fields))|preload-helper/, minShareCount: 2 },
+                  {
+                    name: 'shared',
+                    test: /node_modules\/svelte|\/(controls|state|i18n)\/|\/charts\/(Frame|Line|DataTable|decimals|trimmed|scale)|\/core\/(range|exchange\/(state-link|link-fields))|preload-helper/,
+                    minShareCount: 2,
+                  },
                   { name: 'quiz', test: /\/(widgets|core)\/quiz\//, minShareCount: 3 },
                 ],
               },

@@ -13,7 +13,9 @@ export interface Written {
 /** Every question that is answered in writing, with its unit and what it is compared with. */
 export const writtenQuestions = async (locale: Locale): Promise<readonly Written[]> => {
   const texts = new Map(
-    (await getCollection('concepts')).flatMap(({ data }) => data.points.map((point, i) => [`${data.id}.${i + 1}`, point] as const)),
+    (await getCollection('concepts')).flatMap(({ data }) =>
+      data.points.map((point, i) => [`${data.id}.${i + 1}`, point] as const),
+    ),
   );
   const units = await getCollection('course');
   return (await getCollection('questions')).flatMap(({ data }) => {

@@ -61,7 +61,11 @@ for (const address of KANO) {
     await plotter.getByRole('button', { name: words.guess }).press('Enter');
     await expect(plotter.locator('path.chosen')).toHaveCount(0);
     await expect(plotter.locator('.reading')).toHaveCount(0);
-    await expect(plotter.getByRole('table').filter({ has: page.getByRole('rowheader', { name: address.startsWith('zh') ? '手机提前下单' : 'order ahead' }) })).toHaveCount(0);
+    await expect(
+      plotter
+        .getByRole('table')
+        .filter({ has: page.getByRole('rowheader', { name: address.startsWith('zh') ? '手机提前下单' : 'order ahead' }) }),
+    ).toHaveCount(0);
     const right = plotter.getByRole('slider', { name: words.guessRight });
     await right.focus();
     await page.keyboard.press('ArrowUp');

@@ -69,14 +69,18 @@ const boundTo = (question: Question, stored: unknown, seed: number): Bound => {
  * not answerable yet. A written answer whose points were not ticked yet is one of these.
  */
 export const regrade = (question: Question, stored: unknown, seed: number): Graded<unknown> | null => {
-  if ((question.kind === 'short' || question.kind === 'essay') && short.parseAnswer({ ...question, kind: 'short', count: 0 }, stored).ticked === null)
+  if (
+    (question.kind === 'short' || question.kind === 'essay') &&
+    short.parseAnswer({ ...question, kind: 'short', count: 0 }, stored).ticked === null
+  )
     return null;
   const { check, grade } = boundTo(question, stored, seed);
   return check.ok ? grade() : null;
 };
 
 /** Whether a stored answer can be graded yet, or what is still to do. */
-export const validateAny = (question: Question, stored: unknown, seed: number): Bound['check'] => boundTo(question, stored, seed).check;
+export const validateAny = (question: Question, stored: unknown, seed: number): Bound['check'] =>
+  boundTo(question, stored, seed).check;
 
 /** The answer of a question that earns full marks; of a bet without a right option, null. */
 export const keyOf = (question: Question, seed: number): Json => boundTo(question, null, seed).key;

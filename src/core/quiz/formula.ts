@@ -54,14 +54,16 @@ export const evaluate = (formula: string, values: ReadonlyMap<string, number>): 
     at++;
     if (take('(')) {
       const called = FUNCTIONS[token];
-      if (!called) throw new RangeError(`unknown function ${token} in “${formula}” (expected ${Object.keys(FUNCTIONS).join(', ')})`);
+      if (!called)
+        throw new RangeError(`unknown function ${token} in “${formula}” (expected ${Object.keys(FUNCTIONS).join(', ')})`);
       const inputs = [sum()];
       while (take(',')) inputs.push(sum());
       need(')');
       return called(...inputs);
     }
     const value = values.get(token);
-    if (value === undefined) throw new RangeError(`unknown name ${token} in “${formula}” (expected ${[...values.keys()].join(', ')})`);
+    if (value === undefined)
+      throw new RangeError(`unknown name ${token} in “${formula}” (expected ${[...values.keys()].join(', ')})`);
     return value;
   };
   const power = (): number => {

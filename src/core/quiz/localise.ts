@@ -6,7 +6,12 @@ type Locale = keyof Bilingual;
 type Of<K extends BankQuestion['kind']> = Extract<BankQuestion, { kind: K }>;
 
 const options = ({ options: list }: Of<'single'> | Of<'multiple'>, locale: Locale) =>
-  list.map(({ id, text, correct, feedback }) => ({ id, text: text[locale], ...(correct && { correct }), feedback: feedback[locale] }));
+  list.map(({ id, text, correct, feedback }) => ({
+    id,
+    text: text[locale],
+    ...(correct && { correct }),
+    feedback: feedback[locale],
+  }));
 
 /** Where no parameter is drawn, braces in a text are only braces; the text is as final as the figures. */
 const template = ({ draw = {}, where, ...question }: Of<'numeric'>, locale: Locale): NumericTemplate => {
@@ -14,7 +19,19 @@ const template = ({ draw = {}, where, ...question }: Of<'numeric'>, locale: Loca
   const traps = question.traps.map(({ value, feedback }) => ({ value, feedback: feedback[locale] }));
   const trace = question.trace.map((line) => line[locale]);
   const prompt = question.prompt[locale];
-  return { kind: 'numeric', id, prompt, draw, where, answer, tolerance, decimals, ...(unit && { unit: unit[locale] }), traps, trace };
+  return {
+    kind: 'numeric',
+    id,
+    prompt,
+    draw,
+    where,
+    answer,
+    tolerance,
+    decimals,
+    ...(unit && { unit: unit[locale] }),
+    traps,
+    trace,
+  };
 };
 
 /** A question of the bank in one language, holding only what a widget needs before it is answered. */

@@ -76,9 +76,7 @@ export interface Numeric extends Common {
 }
 
 /** What a seed draws a parameter from: listed values, or steps from `from` to `to`, both included. */
-export type Draw =
-  | { readonly values: readonly number[] }
-  | { readonly from: number; readonly to: number; readonly step: number };
+export type Draw = { readonly values: readonly number[] } | { readonly from: number; readonly to: number; readonly step: number };
 
 /** A numeric question before its figures are drawn; quantities may be formulas over the parameters, texts have places for them. */
 export interface NumericTemplate extends Omit<Numeric, 'answer' | 'traps'> {

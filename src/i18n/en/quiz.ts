@@ -84,5 +84,10 @@ export const quiz = {
     revise: 'To revise',
   },
   /** The answers of a page without scripts: an option with its reason, a number. */
-  solution: { option: '{mark}{text} — {feedback}', number: 'Answer: {key}', pair: '{text}: {key}. {feedback}', blank: '{key}. {feedback}' },
+  solution: {
+    option: '{mark}{text} — {feedback}',
+    number: 'Answer: {key}',
+    pair: '{text}: {key}. {feedback}',
+    blank: '{key}. {feedback}',
+  },
 };

@@ -78,5 +78,10 @@ export const quiz = {
     unfetched: '参考答案没有取到。你写的还在；联网之后再按一次。',
     revise: '没写到的，回头再看',
   },
-  solution: { option: '{mark}{text}——{feedback}', number: '答案：{key}', pair: '{text}：{key}。{feedback}', blank: '{key}。{feedback}' },
+  solution: {
+    option: '{mark}{text}——{feedback}',
+    number: '答案：{key}',
+    pair: '{text}：{key}。{feedback}',
+    blank: '{key}。{feedback}',
+  },
 } satisfies typeof en;

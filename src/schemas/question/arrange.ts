@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bilingual, slug } from '../bilingual.ts';
-import { common, distinct } from './common.ts';
+import { common, distinct } from './stem.ts';
 
 /** Items to put into categories; a second category may be defensible. */
 export const classify = z
@@ -29,11 +29,20 @@ export const classify = z
       .max(20),
   })
   .superRefine(({ categories, items }, context) => {
-    distinct(context, 'item', items.map(({ id }) => id));
-    distinct(context, 'category', categories.map(({ id }) => id));
+    distinct(
+      context,
+      'item',
+      items.map(({ id }) => id),
+    );
+    distinct(
+      context,
+      'category',
+      categories.map(({ id }) => id),
+    );
     for (const { id, primary, also } of items) {
       for (const category of [primary, ...also.map((each) => each.category)])
-        if (!categories.some((each) => each.id === category)) context.addIssue({ code: 'custom', message: `${id}: no category ${category}` });
+        if (!categories.some((each) => each.id === category))
+          context.addIssue({ code: 'custom', message: `${id}: no category ${category}` });
       if (also.some(({ category }) => category === primary))
         context.addIssue({ code: 'custom', message: `${id}: its primary category is also its second` });
     }
@@ -51,7 +60,13 @@ export const match = z
     /** Partners that belong to nothing on the left, each with the reason. */
     extra: z.array(z.strictObject({ id: slug, text: bilingual, feedback: bilingual })).default([]),
   })
-  .superRefine(({ pairs, extra }, context) => distinct(context, 'pair', [...pairs, ...extra].map(({ id }) => id)));
+  .superRefine(({ pairs, extra }, context) =>
+    distinct(
+      context,
+      'pair',
+      [...pairs, ...extra].map(({ id }) => id),
+    ),
+  );
 
 /** Steps, here in their right order. */
 export const order = z
@@ -63,4 +78,10 @@ export const order = z
       .min(3)
       .max(8),
   })
-  .superRefine(({ steps }, context) => distinct(context, 'step', steps.map(({ id }) => id)));
+  .superRefine(({ steps }, context) =>
+    distinct(
+      context,
+      'step',
+      steps.map(({ id }) => id),
+    ),
+  );

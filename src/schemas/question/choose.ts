@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import { bilingual } from '../bilingual.ts';
-import { common, distinct, option } from './common.ts';
+import { common, distinct, option } from './stem.ts';
 
-const options = z.array(option).min(2).max(8).superRefine((list, context) => distinct(context, 'option', list.map(({ id }) => id)));
+const options = z
+  .array(option)
+  .min(2)
+  .max(8)
+  .superRefine((list, context) =>
+    distinct(
+      context,
+      'option',
+      list.map(({ id }) => id),
+    ),
+  );
 
 /** One right option. A bet may have none: then nothing is at stake. */
 export const single = z.strictObject({ ...common, kind: z.literal('single'), options });

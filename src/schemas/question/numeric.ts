@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bilingual } from '../bilingual.ts';
-import { common } from './common.ts';
+import { common } from './stem.ts';
 
 /** A number, or a formula over the drawn parameters: `m * r / (1 + d - r)`. */
 const quantity = z.union([z.number(), z.string().trim().min(1)]);

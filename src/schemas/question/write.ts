@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { bilingual, pointId, slug } from '../bilingual.ts';
-import { accepted, common, distinct } from './common.ts';
+import { accepted, common, distinct } from './stem.ts';
 
 /** Words that suggest a point was made. They only suggest: the learner ticks. */
-const keywords = z.record(pointId, z.strictObject({ zh: z.array(z.string().min(1)).min(1), en: z.array(z.string().min(1)).min(1) }));
+const keywords = z.record(
+  pointId,
+  z.strictObject({ zh: z.array(z.string().min(1)).min(1), en: z.array(z.string().min(1)).min(1) }),
+);
 
 /** Blanks to fill; the prompt has `{id}` where each blank stands. */
 export const fill = z
@@ -28,11 +31,24 @@ export const fill = z
     anyOrder: z.literal(true).optional(),
   })
   .superRefine(({ prompt, blanks }, context) => {
-    distinct(context, 'blank', blanks.map(({ id }) => id));
+    distinct(
+      context,
+      'blank',
+      blanks.map(({ id }) => id),
+    );
     for (const locale of ['zh', 'en'] as const) {
       const found = [...prompt[locale].matchAll(/\{([a-z0-9-]+)\}/g)].map(([, id]) => id);
-      if (found.toSorted().join() !== blanks.map(({ id }) => id).toSorted().join())
-        context.addIssue({ code: 'custom', message: `prompt.${locale} has blanks ${found.join(', ') || 'none'}, expected each once` });
+      if (
+        found.toSorted().join() !==
+        blanks
+          .map(({ id }) => id)
+          .toSorted()
+          .join()
+      )
+        context.addIssue({
+          code: 'custom',
+          message: `prompt.${locale} has blanks ${found.join(', ') || 'none'}, expected each once`,
+        });
     }
   });
 
@@ -57,10 +73,12 @@ export const essay = z
     keywords: keywords.default({}),
   })
   .superRefine(({ points, marks, exemplar }, context) => {
-    if (marks.length !== points.length) context.addIssue({ code: 'custom', message: `${marks.length} marks for ${points.length} points` });
+    if (marks.length !== points.length)
+      context.addIssue({ code: 'custom', message: `${marks.length} marks for ${points.length} points` });
     const made = exemplar.flatMap((paragraph) => paragraph.points);
     for (const point of points)
       if (!made.includes(point)) context.addIssue({ code: 'custom', message: `the exemplar does not make ${point}` });
     for (const point of made)
-      if (!points.includes(point)) context.addIssue({ code: 'custom', message: `the exemplar makes ${point}, which is not asked` });
+      if (!points.includes(point))
+        context.addIssue({ code: 'custom', message: `the exemplar makes ${point}, which is not asked` });
   });

@@ -139,21 +139,25 @@ describe('the first frame of a short question', () => {
   });
 
   it('shows a draft as it was typed', () => {
-    expect(render(Written, { props: { ...half, question: short, answer: { text: '写了一半', gaveUp: false, ticked: null } } }).body).toMatch(
-      /<textarea[^>]*>\s*写了一半<\/textarea>/,
-    );
+    expect(
+      render(Written, { props: { ...half, question: short, answer: { text: '写了一半', gaveUp: false, ticked: null } } }).body,
+    ).toMatch(/<textarea[^>]*>\s*写了一半<\/textarea>/);
   });
 
   it('escapes what a draft or a prompt brings along', () => {
     const question = { ...short, prompt: '<img src=x>' };
-    const html = render(Written, { props: { ...half, question, answer: { text: '</textarea><script>', gaveUp: false, ticked: null } } }).body;
+    const html = render(Written, {
+      props: { ...half, question, answer: { text: '</textarea><script>', gaveUp: false, ticked: null } },
+    }).body;
     expect(html).not.toMatch(/<img|<script/);
   });
 });
 
 describe('the first frame of a question with blanks', () => {
   it('sets a named input where each blank stands, inside the sentence', () => {
-    expect(markup(fill, { strings: en })).toMatch(/T = [\s\S]*<input[^>]* aria-label="Blank 1 of 2"[\s\S]* ÷ [\s\S]*aria-label="Blank 2 of 2"/);
+    expect(markup(fill, { strings: en })).toMatch(
+      /T = [\s\S]*<input[^>]* aria-label="Blank 1 of 2"[\s\S]* ÷ [\s\S]*aria-label="Blank 2 of 2"/,
+    );
   });
 });
 

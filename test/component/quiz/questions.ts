@@ -1,5 +1,15 @@
 import type { Classify } from '../../../src/core/quiz/kinds/classify.ts';
-import type { Essay, Fill, Judge, Match, Multiple, NumericTemplate, Order, Short, Single } from '../../../src/core/quiz/question.ts';
+import type {
+  Essay,
+  Fill,
+  Judge,
+  Match,
+  Multiple,
+  NumericTemplate,
+  Order,
+  Short,
+  Single,
+} from '../../../src/core/quiz/question.ts';
 
 /** One small question of each kind. */
 export const single: Single = {
@@ -83,7 +93,13 @@ export const classify: Classify = {
   ],
   items: [
     { id: 'name', text: 'a name', primary: 'about', reason: 'we hold it', also: [] },
-    { id: 'suggestion', text: 'a suggestion', primary: 'from', reason: 'they hold it', also: [{ category: 'about', reason: 'once filed' }] },
+    {
+      id: 'suggestion',
+      text: 'a suggestion',
+      primary: 'from',
+      reason: 'they hold it',
+      also: [{ category: 'about', reason: 'once filed' }],
+    },
     { id: 'age', text: 'an age', primary: 'about', reason: 'we hold it', also: [] },
   ],
 };

@@ -15,7 +15,8 @@ const show = (answer: unknown): string => (typeof answer === 'string' ? answer :
 const markFaults = (question: Localised, where: string, seed: number): readonly string[] => {
   const key = keyOf(question, seed);
   const full = regrade(question, key, seed);
-  if (!full || full.max <= 0 || full.score < full.max) return [`${where}: the key ${show(key)} earns ${full?.score} of ${full?.max}`];
+  if (!full || full.max <= 0 || full.score < full.max)
+    return [`${where}: the key ${show(key)} earns ${full?.score} of ${full?.max}`];
   return wrongAnswers(question, seed).flatMap((answer) => {
     const marked = regrade(question, answer, seed);
     if (!marked) return [`${where}: the wrong answer ${show(answer)} cannot be graded`];
@@ -32,6 +33,9 @@ export const answerKeyFaults = (question: Question, concepts: readonly Concept[]
     const localised = localise(question, locale);
     if (question.kind === 'short' || question.kind === 'essay') rubricOf(question, locale, texts);
     if (isOpen(question)) return [];
-    return [...new Set(seedsOf(localised).flatMap((seed) => markFaults(localised, `${question.id} (${locale})`, seed)))].slice(0, 5);
+    return [...new Set(seedsOf(localised).flatMap((seed) => markFaults(localised, `${question.id} (${locale})`, seed)))].slice(
+      0,
+      5,
+    );
   });
 };

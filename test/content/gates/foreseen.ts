@@ -1,4 +1,4 @@
-import { keyOf, type Json } from '../../../src/core/quiz/any.ts';
+import { type Json, keyOf } from '../../../src/core/quiz/any.ts';
 import { drawNumeric } from '../../../src/core/quiz/draw.ts';
 import type { FillAnswer } from '../../../src/core/quiz/kinds/fill.ts';
 import { partners } from '../../../src/core/quiz/kinds/match.ts';

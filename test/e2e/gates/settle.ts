@@ -16,7 +16,8 @@ export const scrollThrough = async (page: Page): Promise<void> => {
 /** Brings the focus to every question, as a reader does who answers them all. */
 const touchAll = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    for (const question of document.querySelectorAll('[data-question]')) question.dispatchEvent(new Event('focusin', { bubbles: true }));
+    for (const question of document.querySelectorAll('[data-question]'))
+      question.dispatchEvent(new Event('focusin', { bubbles: true }));
   });
 
 const DEAD = { all: 'astro-island[ssr]', read: 'astro-island[ssr]:not([client=touched])' } as const;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyOf, regrade, validateAny } from '../../../src/core/quiz/any.ts';
-import { wrongAnswers } from '../../content/gates/foreseen.ts';
 import * as samples from '../../component/quiz/questions.ts';
+import { wrongAnswers } from '../../content/gates/foreseen.ts';
 
 const questions = Object.values(samples);
 const seed = fc.nat(2 ** 32 - 1);

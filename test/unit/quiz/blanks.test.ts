@@ -34,7 +34,11 @@ describe('a question with blanks', () => {
 
   it('takes a list in any order, each answer once', () => {
     expect(grade(list, { a: '迷人质量', b: '基本质量', c: '期望质量' }).score).toBe(3);
-    expect(grade(list, { a: '当然质量', b: '基本质量', c: '期望质量' }).parts.map(({ code }) => code)).toEqual(['right', 'twice', 'right']);
+    expect(grade(list, { a: '当然质量', b: '基本质量', c: '期望质量' }).parts.map(({ code }) => code)).toEqual([
+      'right',
+      'twice',
+      'right',
+    ]);
   });
 
   it('finds the assignment that pays most', () => {

@@ -35,7 +35,9 @@ describe('a question with several right options', () => {
   });
 
   it('throws on an option it does not have', () => {
-    expect(() => grade(multiple, ['z'])).toThrow(new RangeError('unknown option of both: z (expected among attractive, one, delight)'));
+    expect(() => grade(multiple, ['z'])).toThrow(
+      new RangeError('unknown option of both: z (expected among attractive, one, delight)'),
+    );
   });
 
   it('knows its key, and reads of a stored answer what it still has', () => {

@@ -8,7 +8,11 @@ export type EssayResult = Graded<WrittenPart>;
 export const grade = ({ id, marks }: Essay, answer: WrittenAnswer): EssayResult => {
   const parts = tickedParts(id, marks.length, answer);
   const score = parts.reduce((sum, { point, code }) => sum + (code === 'made' ? (marks[point] ?? 0) : 0), 0);
-  return graded(score, marks.reduce((sum, mark) => sum + mark, 0), parts);
+  return graded(
+    score,
+    marks.reduce((sum, mark) => sum + mark, 0),
+    parts,
+  );
 };
 
 /** The answer that earns full marks. */

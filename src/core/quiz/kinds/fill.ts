@@ -39,7 +39,7 @@ const assign = (blanks: readonly Blank[], given: readonly string[], anyOrder: bo
       holder[target] = slot;
       return true;
     });
-  blanks.forEach((_, slot) => place(slot, new Set()));
+  for (const slot of blanks.keys()) place(slot, new Set());
   return blanks.map((_, slot) => holder.indexOf(slot));
 };
 

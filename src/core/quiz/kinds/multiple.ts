@@ -28,7 +28,10 @@ export const grade = (question: Multiple, answer: MultipleAnswer): MultipleResul
     const known = question.options.map(({ id }) => id).join(', ');
     throw new RangeError(`unknown option of ${question.id}: ${unknown} (expected among ${known})`);
   }
-  const parts = question.options.map(({ id, correct = false }) => ({ option: id, code: choiceCode(answer.includes(id), correct) }));
+  const parts = question.options.map(({ id, correct = false }) => ({
+    option: id,
+    code: choiceCode(answer.includes(id), correct),
+  }));
   const count = (code: ChoiceCode) => parts.filter((part) => part.code === code).length;
   return graded(share(question.marking, count('right'), count('wrong'), count('missed'), parts.length), 1, parts);
 };

@@ -43,7 +43,9 @@ const longestRise = (places: readonly number[]): ReadonlySet<number> => {
 export const grade = (question: Order, answer: OrderAnswer): OrderResult => {
   const ids = question.steps.map(({ id }) => id);
   if (!answer || answer.length !== ids.length || ids.some((id) => !answer.includes(id))) {
-    throw new RangeError(`invalid order of ${question.id}: ${answer?.join(', ') ?? 'none'} (expected each of ${ids.join(', ')} once)`);
+    throw new RangeError(
+      `invalid order of ${question.id}: ${answer?.join(', ') ?? 'none'} (expected each of ${ids.join(', ')} once)`,
+    );
   }
   const places = answer.map((id) => ids.indexOf(id));
   const kept = longestRise(places);

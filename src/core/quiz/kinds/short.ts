@@ -11,6 +11,10 @@ export const grade = ({ id, count }: Short, answer: WrittenAnswer): ShortResult 
 };
 
 /** The answer that earns full marks. */
-export const key = ({ count }: Short): WrittenAnswer => ({ text: '', gaveUp: true, ticked: Array.from({ length: count }, (_, i) => i) });
+export const key = ({ count }: Short): WrittenAnswer => ({
+  text: '',
+  gaveUp: true,
+  ticked: Array.from({ length: count }, (_, i) => i),
+});
 
 export const parseAnswer = ({ count }: Short, stored: unknown): WrittenAnswer => parseWritten(count, stored);
