@@ -1,5 +1,6 @@
 import { clv as clvEn } from './en/clv.ts';
 import { course as courseEn } from './en/course.ts';
+import { figures as figuresEn } from './en/figures.ts';
 import { gallery as galleryEn } from './en/gallery.ts';
 import { kano as kanoEn } from './en/kano.ts';
 import { knowledge as knowledgeEn } from './en/knowledge.ts';
@@ -11,6 +12,7 @@ import { widget as widgetEn } from './en/widget.ts';
 import type { Locale } from './locales.ts';
 import { clv as clvZh } from './zh/clv.ts';
 import { course as courseZh } from './zh/course.ts';
+import { figures as figuresZh } from './zh/figures.ts';
 import { gallery as galleryZh } from './zh/gallery.ts';
 import { kano as kanoZh } from './zh/kano.ts';
 import { knowledge as knowledgeZh } from './zh/knowledge.ts';
@@ -25,6 +27,7 @@ const STRINGS = {
     site: siteEn,
     clv: clvEn,
     course: courseEn,
+    figures: figuresEn,
     gallery: galleryEn,
     kano: kanoEn,
     knowledge: knowledgeEn,
@@ -37,6 +40,7 @@ const STRINGS = {
     site: siteZh,
     clv: clvZh,
     course: courseZh,
+    figures: figuresZh,
     gallery: galleryZh,
     kano: kanoZh,
     knowledge: knowledgeZh,

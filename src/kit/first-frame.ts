@@ -1,0 +1,9 @@
+import type { StateLink } from '../core/exchange/state-link.ts';
+
+/** The state that a tag opens a figure on. Throws RangeError, which fails the build, when its link is wrong. */
+export const firstFrame = <State>(tag: string, link: StateLink<State>, fragment: string): State => {
+  const read = link.decode(fragment);
+  if (!read || read.faults.length > 0)
+    throw new RangeError(`${tag}: the state “${fragment}” is wrong at ${read?.faults.join(', ')}`);
+  return read.state;
+};
