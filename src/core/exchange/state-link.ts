@@ -50,11 +50,15 @@ export const partsOf = (text: string): { readonly parts: LinkParts; readonly twi
  * decode gives null where the fragment is not meant for this figure; otherwise the state, with the standard value for every part
  * that cannot be read, is unknown or stands twice, and that part's name in faults. It never throws; encode does where a value does
  * not fit its field. decode(encode(state)) is the state, without faults.
+ * Throws RangeError on a figure that has the name of one of its parts.
  * Example: with one field x and standard { x: 0 }, encode({ x: 35 }) is 'kano-2_x-35'.
  */
 export const stateLink = <State extends object>(plan: LinkPlan<State>): StateLink<State> => {
   const { name, version, standard, fields, older = {}, settle = (state: State) => ({ state, faults: [] }) } = plan;
   const keys = Object.keys(fields) as (keyof State & string)[];
+  // `name-1` opens every link, and would be read as a part of that name
+  if (Object.hasOwn(fields, name))
+    throw new RangeError(`invalid figure: ${name} is also one of its parts (expected another name)`);
 
   const encode = (state: State): string => {
     const parts = keys.map((key) => [key, fields[key].write(state[key]), fields[key].write(standard[key])] as const);

@@ -1,6 +1,7 @@
 /** The specimens of controls and charts in the gallery. */
 export const gallery = {
   title: 'Controls and charts',
+  figures: 'Small figures',
   slider: 'A slider with its number field',
   sliderLabel: 'Retention',
   sliderUnit: '% a year',

@@ -2,6 +2,7 @@ import type { gallery as en } from '../en/gallery.ts';
 
 export const gallery = {
   title: '控件与图',
+  figures: '小图',
   slider: '滑块与数字框',
   sliderLabel: '维系率',
   sliderUnit: '每年 %',

@@ -49,31 +49,19 @@ export const matrixOf = ({ rule, importance, satisfaction }: MatrixState) => {
   const limits = thresholds(items, ruleOf(rule));
   const { quadrants, changing } = compareRules(items, RULES.map(ruleOf));
   const heights = items.map((item) => 100 - across(item.importance));
-  // Only labels on the same side of the plot can run into each other.
-  const right = items.map(({ satisfaction: x }) => across(x) > 62);
-  const labels = [true, false].map((side) =>
-    dodge(
-      heights.filter((_, i) => right[i] === side),
-      5.5,
-      2,
-      98,
-    ),
-  );
-  const taken = [0, 0];
+  const labels = dodge(heights, 5.5, 2, 98);
   return {
     limits: { x: across(limits.satisfaction), y: 100 - across(limits.importance), ...limits },
     changing,
     points: items.map((item, i) => {
-      const side = right[i] ? 0 : 1;
-      const labelY = labels[side]?.[taken[side] as number] as number;
-      taken[side] = (taken[side] as number) + 1;
       const zones = RULES.map((_, r) => quadrants[r]?.[i]);
+      const x = across(item.satisfaction);
       return {
         ...item,
-        x: across(item.satisfaction),
+        x,
         y: heights[i] as number,
-        labelY,
-        right: right[i] === true,
+        labelY: labels[i] as number,
+        right: x > 72,
         zone: zones[RULES.indexOf(rule)],
         zones,
       };

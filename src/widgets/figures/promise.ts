@@ -12,7 +12,7 @@ export interface PromiseState {
 }
 
 export const promiseLink = stateLink<PromiseState>({
-  name: 'promise',
+  name: 'tradeoff',
   version: 1,
   standard: { promise: 9, actual: 6, lift: 0.2, pull: 0.8 },
   fields: {

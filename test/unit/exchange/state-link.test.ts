@@ -58,6 +58,11 @@ describe('a state as a link', () => {
     expect(link.decode(`demo-2_x-${'1'.repeat(30_000)}`)).toEqual({ state: link.standard, faults: ['demo'] });
   });
 
+  it('refuses a figure with the name of one of its parts, since every link opens with the name', () => {
+    const plan = { name: 'x', version: 1, standard: { x: 0 }, fields: { x: numberField(0, 9) } };
+    expect(() => stateLink(plan)).toThrow(new RangeError('invalid figure: x is also one of its parts (expected another name)'));
+  });
+
   it('refuses to write a state that its fields cannot hold', () => {
     expect(() => link.encode({ ...link.standard, x: 0.5 })).toThrow(RangeError);
   });
