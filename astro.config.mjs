@@ -9,6 +9,7 @@ import { headingIds } from './src/markdown/heading-ids.ts';
 import { mathPlugin } from './src/markdown/math.ts';
 import { mathFont } from './src/markdown/math-font.ts';
 import { stateLinks } from './src/markdown/state-links.ts';
+import { tables } from './src/markdown/tables.ts';
 
 const { ZHIKE_BASE, ZHIKE_OUT, ZHIKE_SITE } = process.env;
 /** @param {string} text @returns {`sha256-${string}`} */
@@ -33,7 +34,7 @@ export default defineConfig({
   base: ZHIKE_BASE ?? '/',
   outDir: ZHIKE_OUT ?? 'dist',
   trailingSlash: 'always',
-  markdown: { processor: satteri({ features: { math: true }, hastPlugins: [mathPlugin, headingIds, stateLinks] }) },
+  markdown: { processor: satteri({ features: { math: true }, hastPlugins: [mathPlugin, headingIds, stateLinks, tables] }) },
   security: {
     csp: {
       directives: [

@@ -1,4 +1,5 @@
 import type { Page, Response } from '@playwright/test';
+import { watchTraffic } from './quiet.ts';
 import { settle } from './settle.ts';
 
 export interface Piece {
@@ -26,10 +27,12 @@ export const weigh = async (page: Page, url: string): Promise<Weight> => {
       first,
     });
   });
-  await page.goto(url, { waitUntil: 'networkidle' });
+  const quiet = watchTraffic(page);
+  await page.goto(url);
+  await quiet();
   first = false;
   await settle(page, 'read');
-  await page.waitForLoadState('networkidle');
+  await quiet();
   const sum = (of: readonly Piece[]) => of.reduce((total, { bytes }) => total + bytes, 0);
   return { before: sum(pieces.filter((piece) => piece.first)), total: sum(pieces), requests: pieces.length, pieces };
 };

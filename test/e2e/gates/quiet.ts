@@ -1,0 +1,27 @@
+import type { Page } from '@playwright/test';
+
+/** How long nothing must be on its way before a page counts as quiet, in milliseconds. */
+const CALM = 120;
+
+/**
+ * Watches from before the first navigation what a page fetches; gives what waits until nothing is on its way any more. (The
+ * browser driver's own `networkidle` waits for half a second each time, which is minutes over a whole course.)
+ */
+export const watchTraffic = (page: Page): (() => Promise<void>) => {
+  let open = 0;
+  let last = Date.now();
+  const change = (by: number) => () => {
+    open += by;
+    last = Date.now();
+  };
+  page.on('request', change(1));
+  page.on('requestfinished', change(-1));
+  page.on('requestfailed', change(-1));
+  return async () => {
+    const end = Date.now() + 15_000;
+    while (open > 0 || Date.now() - last < CALM) {
+      if (Date.now() > end) throw new Error(`${open} requests of ${page.url()} never ended`);
+      await page.waitForTimeout(25);
+    }
+  };
+};
