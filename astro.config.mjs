@@ -66,9 +66,12 @@ export default defineConfig({
                   // What any two islands share comes in one file: each request costs more than the few bytes a reader may not need.
                   {
                     name: 'shared',
-                    test: /node_modules\/svelte|\/(controls|state|i18n)\/|\/charts\/(Frame|Line|DataTable|decimals|trimmed|scale)|\/core\/(range|exchange\/(state-link|link-fields))|preload-helper/,
+                    test: /node_modules\/svelte|\/(state|i18n)\/|\/controls\/(Actions|NumberField|Slider|Choice|Select|Challenges|read-number|Late)|\/charts\/(Frame|Line|DataTable|dodge|decimals|scale)|\/core\/(range|exchange\/(state-link|link-fields|csv))|preload-helper|rolldown/,
                     minShareCount: 2,
                   },
+                  // Whoever has one of these has most; one request for all is quicker than six.
+                  { name: 'axes', test: /\/charts\/(Axis|Bars|RowBars|amount)|\/core\/money\//, minShareCount: 2 },
+                  { name: 'small', test: /\/widgets\/figures\/(Shell|Dial|Readings)/, minShareCount: 2 },
                   { name: 'quiz', test: /\/(widgets|core)\/quiz\//, minShareCount: 3 },
                 ],
               },
