@@ -8,6 +8,7 @@ import { promiseLink } from '../../../src/widgets/figures/promise.ts';
 import { timeLink } from '../../../src/widgets/figures/time-line.ts';
 import { LOSSES, treeLink } from '../../../src/widgets/figures/tree.ts';
 
+const RUNS = { numRuns: Number(process.env.ZHIKE_FUZZ ?? 1000) };
 const whole = (min: number, max: number) => fc.integer({ min, max });
 const tenths = (min: number, max: number) => whole(min * 10, max * 10).map((n) => n / 10);
 const list = (each: fc.Arbitrary<number>, length: number) => fc.array(each, { minLength: length, maxLength: length });
@@ -68,7 +69,7 @@ describe.each(FIGURES)('a link to a state of %s', (_, given, states) => {
       fc.property(states as fc.Arbitrary<object>, (state) => {
         expect(link.decode(link.encode(state))).toEqual({ state, faults: [] });
       }),
-      { numRuns: 1000 },
+      RUNS,
     );
   });
 
@@ -80,7 +81,7 @@ describe.each(FIGURES)('a link to a state of %s', (_, given, states) => {
         if (!read) throw new Error('it is no link to this figure');
         expect(link.decode(link.encode(read.state))?.state).toEqual(read.state);
       }),
-      { numRuns: 1000 },
+      RUNS,
     );
   });
 });

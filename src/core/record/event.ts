@@ -1,0 +1,94 @@
+import type { Json } from '../quiz/any.ts';
+
+/** How sure a learner said to be before the answer was marked. */
+export const SURENESS = ['sure', 'unsure', 'guess'] as const;
+export type Sure = (typeof SURENESS)[number];
+
+/** Where an answer was given. */
+export const PLACES = ['lesson', 'practice', 'test'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** What every event carries: an id that no other has, when it happened (ms since 1970) and on which day of the learner's own calendar. */
+interface Stamp {
+  readonly v: 1;
+  readonly id: string;
+  readonly at: number;
+  /** YYYY-MM-DD. */
+  readonly day: string;
+}
+
+/** An answer came in: what was answered, by which seed the question was drawn, and what it earned then. */
+export interface Answered extends Stamp {
+  readonly kind: 'answered';
+  readonly question: string;
+  readonly answer: Json;
+  readonly seed: number;
+  readonly score: number;
+  readonly max: number;
+  readonly place: Place;
+  readonly sure?: Sure;
+}
+
+/** A lesson, `unit/slug`, was read to its end. */
+export interface Read extends Stamp {
+  readonly kind: 'read';
+  readonly lesson: string;
+}
+
+/** A question was marked to come back to, or no longer. */
+export interface Flagged extends Stamp {
+  readonly kind: 'flagged';
+  readonly question: string;
+  readonly on: boolean;
+}
+
+/** One thing a learner did. A record is nothing but these; all else is computed from them. */
+export type LearnerEvent = Answered | Read | Flagged;
+
+/** An event as read, or why it cannot be: `newer`, written by a later version of the course, or `unreadable`. */
+export type EventRead = { readonly event: LearnerEvent } | { readonly why: 'newer' | 'unreadable' };
+
+/** Longest answer that is kept, as JSON text: an essay and to spare. */
+export const LONGEST_ANSWER = 60_000;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isName = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9][a-z0-9/-]{0,119}$/.test(value);
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isSeed = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) < 2 ** 32;
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+const among = <Word extends string>(words: readonly Word[], value: unknown): value is Word => words.includes(value as Word);
+/** Whatever JSON.parse gives is JSON; only its length has to be bounded. */
+const isAnswer = (value: unknown): value is Json => value !== undefined && JSON.stringify(value).length <= LONGEST_ANSWER;
+
+/**
+ * Reads one event out of parsed JSON. Fields that are not named above are left out, so the same event is always the same text.
+ * Throws nothing.
+ * Example: readEvent({ v: 1, id: 'a1-1', at: 0, day: '1970-01-01', kind: 'read', lesson: 'crm/core-ideas' }) has that event.
+ */
+export const readEvent = (raw: unknown): EventRead => {
+  if (!isRecord(raw)) return { why: 'unreadable' };
+  const { v, id, at, day, kind } = raw;
+  if (typeof v === 'number' && Number.isInteger(v) && v > 1) return { why: 'newer' };
+  if (v !== 1 || !isName(id) || !isCount(at) || !isDay(day)) return { why: 'unreadable' };
+  const stamp = { v, id, at, day } as const;
+  switch (kind) {
+    case 'answered': {
+      const { question, answer, seed, score, max, place, sure } = raw;
+      if (!isName(question) || !isAnswer(answer) || !isSeed(seed) || !isCount(score) || !isCount(max) || score > max)
+        return { why: 'unreadable' };
+      if (!among(PLACES, place) || (sure !== undefined && !among(SURENESS, sure))) return { why: 'unreadable' };
+      return { event: { ...stamp, kind, question, answer, seed, score, max, place, ...(sure && { sure }) } };
+    }
+    case 'read':
+      return isName(raw.lesson) ? { event: { ...stamp, kind, lesson: raw.lesson } } : { why: 'unreadable' };
+    case 'flagged': {
+      const { question, on } = raw;
+      return isName(question) && typeof on === 'boolean' ? { event: { ...stamp, kind, question, on } } : { why: 'unreadable' };
+    }
+    default:
+      return { why: typeof kind === 'string' ? 'newer' : 'unreadable' };
+  }
+};

@@ -1,0 +1,71 @@
+import type { Attempt, History } from './history.ts';
+
+/** Where a learner stands with one question. `kept`: answered well, and not due again yet. */
+export type Standing = 'new' | 'wrong' | 'due' | 'kept';
+
+/** Days until a question is due again, by the number of different days it was answered well on since it was last missed. */
+export const STEPS = [1, 3, 7, 16, 35, 90] as const;
+
+const DAY = 86_400_000;
+const dayNumber = (day: string): number => Date.parse(day) / DAY;
+
+/** Days since the last miss on which it was answered well, each once. */
+const goodDays = (attempts: readonly Attempt[]): readonly string[] => {
+  const missed = attempts.findLastIndex(({ good }) => !good);
+  return [...new Set(attempts.slice(missed + 1).map(({ day }) => day))];
+};
+
+/**
+ * Where a learner stands with a question on a day (YYYY-MM-DD): due STEPS[n - 1] days after the n-th good day in a row.
+ * Throws nothing. Example: never answered is 'new'; answered well yesterday for the first time is 'due'.
+ */
+export const standing = (attempts: readonly Attempt[] | undefined, today: string): Standing => {
+  const last = attempts?.at(-1);
+  if (!attempts || !last) return 'new';
+  if (!last.good) return 'wrong';
+  const days = goodDays(attempts);
+  const step = STEPS[Math.min(days.length, STEPS.length) - 1] ?? 1;
+  return dayNumber(today) >= dayNumber(days.at(-1) ?? last.day) + step ? 'due' : 'kept';
+};
+
+/** How far a lesson has got: read to its end, each of its questions once answered well, each on two different days. */
+export type LessonProgress = 'none' | 'read' | 'checked' | 'mastered';
+
+/** Questions of a lesson answered well on at least one day, and on at least two. */
+const well = (history: History, questions: readonly string[], days: number) =>
+  questions.filter(
+    (id) => new Set((history.attempts.get(id) ?? []).filter(({ good }) => good).map(({ day }) => day)).size >= days,
+  ).length;
+
+/**
+ * How far a lesson (`unit/slug`) with these questions has got. A lesson without questions is never more than read.
+ * Throws nothing. Example: with an empty history it is 'none'.
+ */
+export const lessonProgress = (history: History, lesson: string, questions: readonly string[]): LessonProgress => {
+  if (questions.length > 0) {
+    if (well(history, questions, 2) === questions.length) return 'mastered';
+    if (well(history, questions, 1) === questions.length) return 'checked';
+  }
+  return history.read.has(lesson) ? 'read' : 'none';
+};
+
+/** What a record comes to: answers given, different questions among them, how many of these stand well, lessons read, days. */
+export interface Summary {
+  readonly answers: number;
+  readonly questions: number;
+  readonly well: number;
+  readonly read: number;
+  readonly days: number;
+}
+
+/** Adds a history up. Example: of an empty one every count is 0. */
+export const summary = ({ attempts, read }: History): Summary => {
+  const all = [...attempts.values()];
+  return {
+    answers: all.reduce((sum, each) => sum + each.length, 0),
+    questions: all.length,
+    well: all.filter((each) => each.at(-1)?.good).length,
+    read: read.size,
+    days: new Set(all.flatMap((each) => each.map(({ day }) => day))).size,
+  };
+};

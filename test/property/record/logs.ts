@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { type LearnerEvent, PLACES, SURENESS } from '../../../src/core/record/event.ts';
+
+/** Few questions and days, so that what should meet meets. */
+const stamp = {
+  v: fc.constant(1 as const),
+  at: fc.integer({ min: 0, max: 40 }),
+  day: fc.integer({ min: 1, max: 5 }).map((day) => `2026-11-0${day}`),
+};
+const question = fc.constantFrom('a', 'b', 'c');
+
+const answered = fc
+  .record({
+    ...stamp,
+    question,
+    answer: fc.constantFrom('x', null, ['p', 'q'], { text: '茶', ticked: [0] }),
+    seed: fc.nat(9),
+    max: fc.integer({ min: 0, max: 5 }),
+    share: fc.constantFrom(0, 0.5, 0.8, 1),
+    place: fc.constantFrom(...PLACES),
+    sure: fc.option(fc.constantFrom(...SURENESS), { nil: undefined }),
+  })
+  .map(({ share, max, sure, v, at, day, question, answer, seed, place }) => ({
+    v,
+    at,
+    day,
+    kind: 'answered' as const,
+    question,
+    answer,
+    seed,
+    score: share * max,
+    max,
+    place,
+    ...(sure && { sure }),
+  }));
+const read = fc.record({
+  ...stamp,
+  kind: fc.constant('read' as const),
+  lesson: fc.constantFrom('crm/core-ideas', 'clv/clv-factors'),
+});
+const flagged = fc.record({ ...stamp, kind: fc.constant('flagged' as const), question, on: fc.boolean() });
+
+/** Events as several devices would have written them: ids are unique, unless `clashing`. */
+export const events = (clashing = false): fc.Arbitrary<readonly LearnerEvent[]> =>
+  fc
+    .array(fc.oneof(answered, read, flagged), { maxLength: 12 })
+    .chain((bare) =>
+      fc
+        .array(fc.integer({ min: 0, max: clashing ? 4 : 1e9 }), { minLength: bare.length, maxLength: bare.length })
+        .map((ids) =>
+          bare.map(({ v, ...rest }, i) => ({ v, id: `d${clashing ? ids[i] : `${ids[i]}-${i}`}`, ...rest }) as LearnerEvent),
+        ),
+    );
+
+/** What a spoilt or a future store may hold. */
+export const rubbish: fc.Arbitrary<unknown> = fc.oneof(
+  fc.jsonValue(),
+  fc.constant({ v: 2, id: 'd1', kind: 'dreamt' }),
+  fc.constant({ v: 1, id: 'd1', at: 1, day: '2026-11-01', kind: 'dreamt' }),
+  answered.map((event) => ({ ...event, id: 'd2', score: -1 })),
+  answered.map((event) => ({ ...event, id: '__proto__' })),
+);
