@@ -2,3 +2,4 @@
 import './settings.client.ts';
 import './switch-language.client.ts';
 import './recite.client.ts';
+import './record.client.ts';

@@ -15,6 +15,7 @@ export const sourcesPath = (locale: Locale, id?: string) => path(locale, 'source
 /** The model answers of one unit's written questions; without a unit, the folder in which each has its file. */
 export const answersPath = (locale: Locale, unit?: string, id?: string) =>
   (unit ? path(locale, 'answers', unit) : path(locale, 'answers')) + (id ? `#${id}` : '');
+export const recordPath = (locale: Locale) => path(locale, 'record');
 export const practicePath = (locale: Locale) => path(locale, 'practice');
 export const bankPath = (locale: Locale) => path(locale, 'bank');
 

@@ -6,7 +6,9 @@ import { kano as kanoEn } from './en/kano.ts';
 import { knowledge as knowledgeEn } from './en/knowledge.ts';
 import { lab as labEn } from './en/lab.ts';
 import { lifecycle as lifecycleEn } from './en/lifecycle.ts';
+import { practice as practiceEn } from './en/practice.ts';
 import { quiz as quizEn } from './en/quiz.ts';
+import { record as recordEn } from './en/record.ts';
 import { site as siteEn } from './en/site.ts';
 import { widget as widgetEn } from './en/widget.ts';
 import type { Locale } from './locales.ts';
@@ -18,7 +20,9 @@ import { kano as kanoZh } from './zh/kano.ts';
 import { knowledge as knowledgeZh } from './zh/knowledge.ts';
 import { lab as labZh } from './zh/lab.ts';
 import { lifecycle as lifecycleZh } from './zh/lifecycle.ts';
+import { practice as practiceZh } from './zh/practice.ts';
 import { quiz as quizZh } from './zh/quiz.ts';
+import { record as recordZh } from './zh/record.ts';
 import { site as siteZh } from './zh/site.ts';
 import { widget as widgetZh } from './zh/widget.ts';
 
@@ -33,7 +37,9 @@ const STRINGS = {
     knowledge: knowledgeEn,
     lab: labEn,
     lifecycle: lifecycleEn,
+    practice: practiceEn,
     quiz: quizEn,
+    record: recordEn,
     widget: widgetEn,
   },
   zh: {
@@ -46,7 +52,9 @@ const STRINGS = {
     knowledge: knowledgeZh,
     lab: labZh,
     lifecycle: lifecycleZh,
+    practice: practiceZh,
     quiz: quizZh,
+    record: recordZh,
     widget: widgetZh,
   },
 };

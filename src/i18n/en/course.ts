@@ -3,7 +3,7 @@ export const course = {
   description:
     'Zhike: an open course in customer relationship management and customer knowledge management, in Chinese and English, with figures that move.',
   unit: 'Unit {n}',
-  progress: 'Written so far: {done} of {all} lessons. Rings mark the ones to come.',
+  progress: '{all} lessons, {questions} questions. The fuller the dot the further you are: read, checked, mastered.',
   startHere: 'Start with',
   lesson: 'Lesson {n}',
   minutes: 'about {n} minutes',

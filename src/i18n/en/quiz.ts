@@ -10,6 +10,11 @@ export const quiz = {
     figures: 'Other figures',
   },
   /** What is missing before an answer can be graded, by the code of core/quiz. */
+  kept: {
+    saved: 'Saved on this device.',
+    noted: 'Noted; the browser will write it out shortly.',
+    lost: 'Not saved: the browser does not allow it.',
+  },
   problem: {
     'nothing-chosen': 'Choose one option first.',
     'nothing-typed': 'Type a number first.',

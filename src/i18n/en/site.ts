@@ -2,6 +2,7 @@ export const site = {
   name: 'Zhike',
   skipToText: 'Skip to the text',
   skipToFigure: 'Skip to the figure',
+  more: 'More',
   wholeSite: 'Site',
   course: 'Course',
   lab: 'Lab',

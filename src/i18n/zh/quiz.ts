@@ -10,6 +10,7 @@ export const quiz = {
     giveUp: '想不起来',
     figures: '换一组数',
   },
+  kept: { saved: '已存在这台设备上。', noted: '先记在速记里，浏览器稍后写盘。', lost: '没有存下来：浏览器不让保存。' },
   problem: {
     'nothing-chosen': '先选一项。',
     'nothing-typed': '先填一个数。',

@@ -4,6 +4,7 @@ export const site = {
   name: '知客',
   skipToText: '跳到正文',
   skipToFigure: '跳到图',
+  more: '更多',
   wholeSite: '全站',
   course: '课程',
   lab: '实验室',

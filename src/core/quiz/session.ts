@@ -1,0 +1,108 @@
+import type { Sure } from '../record/event.ts';
+import type { Json } from './any.ts';
+import { shuffled } from './shuffle.ts';
+
+/** One question of a session, with the seed that draws its figures. */
+export interface Item {
+  readonly id: string;
+  readonly seed: number;
+}
+
+/** What an answer earned. */
+export interface Mark {
+  readonly score: number;
+  readonly max: number;
+}
+
+/**
+ * A run through some questions. `practice`: each is marked as it is answered; `test`: all of them at the end. Nothing here moves on by
+ * itself: `at` changes only when the learner goes somewhere.
+ */
+export interface Session {
+  readonly mode: 'practice' | 'test';
+  readonly seed: number;
+  readonly items: readonly Item[];
+  readonly at: number;
+  readonly answers: Readonly<Record<string, Json>>;
+  readonly marks: Readonly<Record<string, Mark>>;
+  readonly sure: Readonly<Record<string, Sure>>;
+  readonly flagged: readonly string[];
+  readonly done: boolean;
+}
+
+export type Action =
+  | { readonly type: 'go'; readonly to: number }
+  | { readonly type: 'answer'; readonly id: string; readonly answer: Json }
+  | { readonly type: 'mark'; readonly id: string; readonly mark: Mark }
+  | { readonly type: 'retry'; readonly id: string; readonly seed: number }
+  | { readonly type: 'sure'; readonly id: string; readonly sure: Sure }
+  | { readonly type: 'flag'; readonly id: string }
+  | { readonly type: 'finish'; readonly marks: Readonly<Record<string, Mark>> };
+
+/**
+ * A new session over these questions, shuffled by the seed; each question's own seed follows from it too. No mark depends on the
+ * order. seed a whole number, 1..2^32 - 1.
+ * Throws RangeError on another seed, and on no questions.
+ * Example: start(['a', 'b'], 'practice', 7).at is 0.
+ */
+export const start = (ids: readonly string[], mode: Session['mode'], seed: number): Session => {
+  if (ids.length === 0) throw new RangeError('invalid questions: none (expected at least one)');
+  const items = shuffled(ids, seed).map((id, i) => ({ id, seed: (seed + i * 2_654_435_761) >>> 0 || 1 }));
+  return { mode, seed, items, at: 0, answers: {}, marks: {}, sure: {}, flagged: [], done: false };
+};
+
+const without = <T>(map: Readonly<Record<string, T>>, id: string): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(map).filter(([key]) => key !== id));
+
+/**
+ * What a session becomes by an action. An action on a question that is not in it or is marked already changes nothing, nor does an
+ * answer after a test has ended. Throws nothing.
+ * Example: step(session, { type: 'go', to: 99 }) stands at the last question.
+ */
+export const step = (session: Session, action: Action): Session => {
+  if (action.type === 'go') {
+    const to = Number.isInteger(action.to) ? Math.min(Math.max(0, action.to), session.items.length - 1) : session.at;
+    return { ...session, at: to };
+  }
+  if (action.type === 'finish') return session.done ? session : { ...session, marks: action.marks, done: true };
+  const { id } = action;
+  if (!session.items.some((item) => item.id === id)) return session;
+  const marked = Object.hasOwn(session.marks, id);
+  switch (action.type) {
+    case 'answer':
+      return marked || session.done ? session : { ...session, answers: { ...session.answers, [id]: action.answer } };
+    case 'mark':
+      // also after a test: a written answer is marked by the learner, against the model
+      return marked ? session : { ...session, marks: { ...session.marks, [id]: action.mark } };
+    case 'retry':
+      if (session.mode === 'test') return session;
+      return {
+        ...session,
+        items: session.items.map((item) => (item.id === id ? { id, seed: action.seed } : item)),
+        answers: without(session.answers, id),
+        marks: without(session.marks, id),
+        sure: without(session.sure, id),
+      };
+    case 'sure':
+      return marked || session.done ? session : { ...session, sure: { ...session.sure, [id]: action.sure } };
+    case 'flag':
+      return {
+        ...session,
+        flagged: session.flagged.includes(id) ? session.flagged.filter((each) => each !== id) : [...session.flagged, id],
+      };
+  }
+};
+
+/** The questions that did not earn all their points, unanswered ones too: what a second run takes. Example: of a new session, all. */
+export const missed = ({ items, marks }: Session): readonly string[] =>
+  items.filter(({ id }) => !(marks[id] && marks[id].score === marks[id].max)).map(({ id }) => id);
+
+/** How a question stands on the answer sheet. */
+export type SheetState = 'empty' | 'answered' | 'right' | 'partly' | 'wrong';
+
+/** How a question stands on the answer sheet. Example: of a new session each is 'empty'. */
+export const sheetState = ({ answers, marks }: Session, id: string): SheetState => {
+  const mark = marks[id];
+  if (mark) return mark.score === mark.max ? 'right' : mark.score > 0 ? 'partly' : 'wrong';
+  return Object.hasOwn(answers, id) ? 'answered' : 'empty';
+};

@@ -1,0 +1,76 @@
+/** The learner’s record: its page, its notices, its marks on the course map. */
+export const record = {
+  title: 'Your record',
+  lead: 'What you answered and read, kept on this device and nowhere else.',
+  description:
+    'What a learner has done in this course: kept on the device, saved to a file, merged with another device, deleted.',
+  noScript: 'The record is kept by scripts on this device; with scripts off nothing is kept.',
+  loading: 'Reading …',
+  none: 'Nothing yet. Answer a question in any lesson and it appears here.',
+  counts: {
+    answers: 'answers',
+    questions: 'different questions',
+    well: 'of them right last time',
+    read: 'lessons read to the end',
+    days: 'days',
+  },
+  units: 'By unit',
+  unitHead: ['Unit', 'Lessons read', 'Checked', 'Mastered', 'Questions right'],
+  of: '{n} of {all}',
+  meaning: 'Read: to its end. Checked: each question of the lesson right once. Mastered: each right on two different days.',
+  onlyJournal:
+    'The store of this browser cannot be opened, so only the latest entries are shown. Save them to a file, and reload later.',
+  backup: {
+    title: 'Keep a copy',
+    why: 'Clearing the browser’s data deletes the record. A file of your own does not go away.',
+    save: 'Save as a file',
+    copy: 'Copy as text',
+    copied: 'Copied: {n} entries. Paste them into a note or a message to yourself.',
+    saved: 'Saved: {n} entries.',
+    byHand: 'The browser does not allow copying. Select the text below and copy it yourself:',
+    last: 'Last copy: {day}.',
+  },
+  restore: {
+    title: 'Bring in a copy',
+    why: 'From another device or an older file. Nothing you have here is overwritten: the two are merged.',
+    file: 'Choose a file',
+    paste: 'Or paste the text here',
+    look: 'Look at it',
+    found: 'New: {added}. Here already: {known}. Not readable by this version, and kept aside: {aside}.',
+    merge: 'Merge',
+    cancel: 'Leave it',
+    merged: 'Merged: {added} new entries.',
+    nothing: 'There is nothing new in it.',
+    fault: {
+      empty: 'There is no text in it. Choose the file that was saved here, or paste all of the copied text.',
+      'too-long': 'That is longer than any record of this course. Choose the file that was saved here.',
+      'not-json':
+        'This is not a whole record: part of the text is missing or changed. Copy it again from its beginning to its end.',
+      'not-a-record': 'This is not a record of this course. A record begins with {"format":"zhike-record".',
+      unread: 'The file could not be read. Choose it again, or open it and paste its text.',
+    },
+  },
+  aside: {
+    title: 'Set aside',
+    why: '{n} entries cannot be read by this version: they are kept, and go along into every copy.',
+    save: 'Save them as a file',
+  },
+  erase: {
+    title: 'Delete everything',
+    why: 'All answers, marks, drafts and settings of this course on this device. This cannot be taken back.',
+    ask: 'Delete everything …',
+    sure: 'Yes, delete {n} entries for good',
+    cancel: 'Keep them',
+    done: 'Deleted. Nothing of this course is left on this device.',
+    failed:
+      'Not everything could be deleted: the browser does not let this page. Clear this site’s data in the browser’s settings.',
+  },
+  notice: {
+    lost: 'This browser does not let the course save anything. Your answers stay until this page is closed; take them with you:',
+    noted: 'This browser’s store cannot be opened. Your answers are in its quick notes for now; a copy is safer:',
+    backup: 'You have given {n} answers, and they are on this device only.',
+    toRecord: 'Keep a copy',
+    close: 'Close',
+  },
+  progress: { read: 'read', checked: 'checked', mastered: 'mastered' },
+};
