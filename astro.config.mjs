@@ -70,7 +70,11 @@ export default defineConfig({
                     minShareCount: 2,
                   },
                   // Whoever has one of these has most; one request for all is quicker than six.
-                  { name: 'axes', test: /\/charts\/(Axis|Bars|RowBars|amount)|\/core\/money\/|\/core\/lifecycle\/.*(span|distribution)/, minShareCount: 2 },
+                  {
+                    name: 'axes',
+                    test: /\/charts\/(Axis|Bars|RowBars|amount)|\/core\/money\/|\/core\/lifecycle\/.*(span|distribution)/,
+                    minShareCount: 2,
+                  },
                   { name: 'small', test: /\/widgets\/figures\/(Shell|Dial|Readings)/, minShareCount: 2 },
                   { name: 'quiz', test: /\/(widgets|core)\/quiz\//, minShareCount: 3 },
                 ],
