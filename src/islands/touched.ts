@@ -12,9 +12,20 @@ const begun = (island: HTMLElement): boolean => {
   }
 };
 
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+const fieldsOf = (island: HTMLElement) => [...island.querySelectorAll<Field>('input, select, textarea')];
+
+/** What the reader did to a field before its script came, as something that does it again; null if nothing. */
+const doneTo = (field: Field): (() => void) | null => {
+  if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox'))
+    return field.checked ? () => Object.assign(field, { checked: true }) : null;
+  const { value } = field;
+  return value === '' ? null : () => Object.assign(field, { value });
+};
+
 /**
  * `client:touched`: wakes a question when a pointer, a finger or the focus comes to it; who reads past a question loads nothing for it.
- * What was chosen or typed meanwhile stays in the native inputs; a button pressed meanwhile is pressed again once it can answer.
+ * What was chosen or typed meanwhile is done again once the question can hear of it, and then the button that was pressed.
  */
 const touched: ClientDirective = (load, _options, island) => {
   let pressed: HTMLButtonElement | null = null;
@@ -24,7 +35,14 @@ const touched: ClientDirective = (load, _options, island) => {
   const wake = async () => {
     for (const name of TOUCHES) island.removeEventListener(name, wake);
     const hydrate = await load();
+    const done = fieldsOf(island).map((field) => ({ field, again: doneTo(field) }));
     await hydrate();
+    await new Promise((ready) => setTimeout(ready));
+    for (const { field, again } of done) {
+      if (!again || !field.isConnected) continue;
+      again();
+      for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));
+    }
     island.removeEventListener('click', press);
     pressed?.click();
   };

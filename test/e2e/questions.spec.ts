@@ -75,3 +75,25 @@ for (const address of KANO) {
     await expect(question.getByRole('button', { name: words.button.check })).toBeVisible();
   });
 }
+
+test('what is chosen, ticked, typed and pressed before a slow script arrives counts all the same', async ({ page, site }) => {
+  await page.route('**/_astro/Ask*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await page.goto(site.url('en/lessons/ckm/four-kinds-of-knowledge/'));
+  const match = page.locator('[data-question=kinds-match]');
+  for (const [i, list] of (await match.locator('select').all()).entries()) await list.selectOption({ index: i + 1 });
+  await match.locator('button.act').click();
+  const blanks = page.locator('[data-question=ckm-fill]');
+  for (const [i, field] of (await blanks.getByRole('textbox').all()).entries())
+    await field.fill(['learn', 'create', 'knowledge'][i] ?? '');
+  await blanks.locator('button.act').click();
+  await expect(blanks.locator('[data-verdict=right]')).toBeVisible();
+  await expect(match.locator('.quiz-picked')).toHaveCount(4);
+  await page.goto(site.url('en/lessons/ckm/sorting-knowledge/'));
+  const many = page.locator('[data-question=sorting-contested]');
+  for (const option of [0, 2, 4]) await many.getByRole('checkbox').nth(option).check();
+  await many.locator('button.act').click();
+  await expect(many.locator('[data-verdict=right]')).toBeVisible();
+});

@@ -55,8 +55,8 @@ const without = <T>(map: Readonly<Record<string, T>>, id: string): Readonly<Reco
   Object.fromEntries(Object.entries(map).filter(([key]) => key !== id));
 
 /**
- * What a session becomes by an action. An action on a question that is not in it or is marked already changes nothing, nor does an
- * answer after a test has ended. Throws nothing.
+ * What a session becomes by an action. An action on a question that is not in it or is marked already changes
+ * nothing. Throws nothing.
  * Example: step(session, { type: 'go', to: 99 }) stands at the last question.
  */
 export const step = (session: Session, action: Action): Session => {
@@ -70,7 +70,8 @@ export const step = (session: Session, action: Action): Session => {
   const marked = Object.hasOwn(session.marks, id);
   switch (action.type) {
     case 'answer':
-      return marked || session.done ? session : { ...session, answers: { ...session.answers, [id]: action.answer } };
+      // after a test only what is still to be marked can change: a written answer, as its points are ticked
+      return marked ? session : { ...session, answers: { ...session.answers, [id]: action.answer } };
     case 'mark':
       // also after a test: a written answer is marked by the learner, against the model
       return marked ? session : { ...session, marks: { ...session.marks, [id]: action.mark } };

@@ -1,0 +1,99 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** One question of each kind, all of unit 9. */
+export const TEN = {
+  single: 'kinds-bet',
+  multiple: 'sorting-contested',
+  judge: 'ckm-judge',
+  fill: 'ckm-fill',
+  numeric: 'sorting-numeric',
+  classify: 'kinds-cases',
+  match: 'kinds-match',
+  order: 'ckm-crm-helps',
+  short: 'ckm-define',
+  essay: 'ckm-crm-essay',
+} as const;
+export type Kind = keyof typeof TEN;
+export const KINDS = Object.keys(TEN) as readonly Kind[];
+
+/** Opens the practice page on one question, as one who comes back to a session. */
+export const openOn = async (page: Page, url: string, ids: readonly string[], mode: 'practice' | 'test' = 'practice') => {
+  const items = ids.map((id, i) => ({ id, seed: i + 1 }));
+  const session = { mode, seed: 1, items, at: 0, answers: {}, marks: {}, sure: {}, flagged: [], done: false };
+  await page.goto(url);
+  await page.evaluate((text) => localStorage.setItem('zhike:draft:session', text), JSON.stringify(session));
+  await page.reload();
+  await page.locator('.practice .bar button.act').first().click();
+  await page.locator('[data-question]').waitFor();
+};
+
+const words = ['学习', '共同创造', '知识'];
+
+/** Gives an answer by taps (or clicks) and what a screen keyboard types, without pressing the button. */
+export const tap = async (question: Locator, kind: Kind): Promise<void> => {
+  if (kind === 'single' || kind === 'judge') await question.locator('.quiz-option label').first().click();
+  else if (kind === 'multiple') for (const nth of [0, 2]) await question.locator('.quiz-option label').nth(nth).click();
+  else if (kind === 'classify' || kind === 'match')
+    for (const [i, list] of (await question.locator('select').all()).entries())
+      await list.selectOption({ index: kind === 'match' ? i + 1 : 1 });
+  else if (kind === 'order') await question.locator('.quiz-moves button:enabled').first().click();
+  else
+    for (const [i, field] of (await question.locator('input[type=text], textarea').all()).entries()) {
+      await field.click();
+      await field.pressSequentially(kind === 'numeric' ? '12' : (words[i] ?? '学习'));
+    }
+};
+
+/** The same answer by keys alone: the focus goes from field to field with Tab. */
+export const type = async (page: Page, question: Locator, kind: Kind): Promise<void> => {
+  const to = async (target: Locator) => {
+    for (let i = 0; i < 40; i++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error('forty presses of Tab do not lead there');
+  };
+  await page.locator('.run').evaluate((element) => (element as HTMLElement).focus());
+  if (kind === 'single' || kind === 'judge') {
+    await to(question.locator('.quiz-option input').first());
+    await page.keyboard.press('Space');
+  } else if (kind === 'multiple') {
+    for (const nth of [0, 2]) {
+      await to(question.locator('.quiz-option input').nth(nth));
+      await page.keyboard.press('Space');
+    }
+  } else if (kind === 'classify' || kind === 'match') {
+    for (const [i, list] of (await question.locator('select').all()).entries()) {
+      await to(list);
+      for (let n = 0; n <= (kind === 'match' ? i : 0); n++) await page.keyboard.press('ArrowDown');
+    }
+  } else if (kind === 'order') {
+    await to(question.locator('.quiz-moves button:enabled').first());
+    await page.keyboard.press('Enter');
+  } else {
+    for (const [i, field] of (await question.locator('input[type=text], textarea').all()).entries()) {
+      await to(field);
+      await page.keyboard.type(kind === 'numeric' ? '12' : (words[i] ?? '学习'));
+    }
+  }
+};
+
+/** The last answer in the record, as it is stored. */
+export const lastAnswer = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise((done, fail) => {
+        const opening = indexedDB.open('zhike');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('events').objectStore('events').getAll();
+          all.onsuccess = () => {
+            const answered = (all.result as { kind: string; at: number; answer: unknown }[]).filter(
+              ({ kind }) => kind === 'answered',
+            );
+            done(answered.sort((a, b) => a.at - b.at).at(-1)?.answer);
+            opening.result.close();
+          };
+        };
+      }),
+  );
