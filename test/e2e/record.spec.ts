@@ -1,10 +1,13 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
 import { quiz } from '../../src/i18n/en/quiz.ts';
 import { record as words } from '../../src/i18n/en/record.ts';
 import { findBrowser, LAUNCH_ARGS } from '../support/browser.ts';
+import { PROJECT } from '../support/site.ts';
 import { ANY_BASE, expect, test } from './fixtures.ts';
 import { axeFaults } from './gates/axe.ts';
 import { overflowFaults } from './gates/overflow.ts';
@@ -208,4 +211,9 @@ test('where the browser blocks storage the course works, and says once that noth
   expect(faults).toEqual([]);
   await context.close();
   rmSync(profile, { recursive: true, force: true });
+});
+
+test('a browser killed right after “saved”, and a tab closed right after an answer, lose nothing (npm run durability, in short)', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, [`${PROJECT}test/durability.ts`, '2', '4'], { cwd: PROJECT });
+  expect(stdout.match(/ 0 answers lost/g)).toHaveLength(2);
 });

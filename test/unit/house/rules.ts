@@ -70,9 +70,9 @@ export const EXCEPTIONS: readonly Exception[] = [
     why: 'a format reads and writes what a topic defines',
   },
   {
-    from: /^core\/record\//,
-    to: /^core\/quiz\/any\.ts$/,
-    why: 'an answer of whatever kind is what a record keeps',
+    from: /^core\/(record|quiz)\//,
+    to: /^core\/(quiz\/any|record\/event)\.ts$/,
+    why: 'a session and the record speak of the same answers, and of how sure the learner was',
   },
   { from: /^core\/index\.ts$/, to: /^core\//, why: 'the one door by which other programs use the core' },
   { from: /^core\//, to: /^core\/range\.ts$/, why: 'one guard against numbers out of range, one wording of the remedy' },
@@ -82,5 +82,9 @@ export const EXCEPTIONS: readonly Exception[] = [
     why: 'a tag names its own style sheet, so that only pages with that tag load it',
   },
   { from: /^kit\/tasks\.ts$/, to: /^controls\/task\.ts$/, why: 'kit hands challenges to the control that sets them' },
-  { from: /^components\/.*\.client\.ts$/, to: /^state\//, why: 'the script of a page component keeps the reader’s choices' },
+  {
+    from: /^components\/.*\.client\.ts$/,
+    to: /^(state|core\/record)\//,
+    why: 'the script of a page component keeps the reader’s choices and shows what the record comes to',
+  },
 ];
