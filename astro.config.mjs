@@ -10,6 +10,7 @@ import { mathPlugin } from './src/markdown/math.ts';
 import { mathFont } from './src/markdown/math-font.ts';
 import { stateLinks } from './src/markdown/state-links.ts';
 import { tables } from './src/markdown/tables.ts';
+import { search } from './src/search/integration.ts';
 
 const { ZHIKE_BASE, ZHIKE_OUT, ZHIKE_SITE } = process.env;
 /** @param {string} text @returns {`sha256-${string}`} */
@@ -48,7 +49,8 @@ export default defineConfig({
         'trusted-types svelte-trusted-html zhike-worker',
         "worker-src 'self'",
       ],
-      scriptDirective: { hashes: [hash(EARLY)] },
+      // The search index is read by WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hash(EARLY)] },
       styleDirective: { hashes: [hash(EARLY_STYLE)] },
     },
   },
@@ -86,5 +88,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [mdx(), svelte(), mathFont(), islands()],
+  integrations: [mdx(), svelte(), mathFont(), islands(), search(ZHIKE_BASE ?? '/')],
 });

@@ -16,7 +16,14 @@ export const sourcesPath = (locale: Locale, id?: string) => path(locale, 'source
 export const answersPath = (locale: Locale, unit?: string, id?: string) =>
   (unit ? path(locale, 'answers', unit) : path(locale, 'answers')) + (id ? `#${id}` : '');
 export const recordPath = (locale: Locale) => path(locale, 'record');
-export const practicePath = (locale: Locale) => path(locale, 'practice');
+export const searchPath = (locale: Locale) => path(locale, 'search');
+export const glossaryPath = (locale: Locale, id?: string) => path(locale, 'glossary') + (id ? `#${id}` : '');
+/** The cram sheet of one unit, or of the whole course. */
+export const cramPath = (locale: Locale, unit?: string) => (unit ? path(locale, 'cram', unit) : path(locale, 'cram'));
+/** The search index, which is not a page. */
+export const searchIndex = (): string => path('pagefind');
+/** The practice page, ready for one concept. */
+export const practicePath = (locale: Locale, concept?: string) => path(locale, 'practice') + (concept ? `#c-${concept}` : '');
 export const bankPath = (locale: Locale) => path(locale, 'bank');
 
 /** The same page in another language. */

@@ -2,6 +2,7 @@ import { clv as clvEn } from './en/clv.ts';
 import { course as courseEn } from './en/course.ts';
 import { figures as figuresEn } from './en/figures.ts';
 import { gallery as galleryEn } from './en/gallery.ts';
+import { glossary as glossaryEn } from './en/glossary.ts';
 import { kano as kanoEn } from './en/kano.ts';
 import { knowledge as knowledgeEn } from './en/knowledge.ts';
 import { lab as labEn } from './en/lab.ts';
@@ -9,6 +10,7 @@ import { lifecycle as lifecycleEn } from './en/lifecycle.ts';
 import { practice as practiceEn } from './en/practice.ts';
 import { quiz as quizEn } from './en/quiz.ts';
 import { record as recordEn } from './en/record.ts';
+import { search as searchEn } from './en/search.ts';
 import { site as siteEn } from './en/site.ts';
 import { widget as widgetEn } from './en/widget.ts';
 import type { Locale } from './locales.ts';
@@ -16,6 +18,7 @@ import { clv as clvZh } from './zh/clv.ts';
 import { course as courseZh } from './zh/course.ts';
 import { figures as figuresZh } from './zh/figures.ts';
 import { gallery as galleryZh } from './zh/gallery.ts';
+import { glossary as glossaryZh } from './zh/glossary.ts';
 import { kano as kanoZh } from './zh/kano.ts';
 import { knowledge as knowledgeZh } from './zh/knowledge.ts';
 import { lab as labZh } from './zh/lab.ts';
@@ -23,16 +26,19 @@ import { lifecycle as lifecycleZh } from './zh/lifecycle.ts';
 import { practice as practiceZh } from './zh/practice.ts';
 import { quiz as quizZh } from './zh/quiz.ts';
 import { record as recordZh } from './zh/record.ts';
+import { search as searchZh } from './zh/search.ts';
 import { site as siteZh } from './zh/site.ts';
 import { widget as widgetZh } from './zh/widget.ts';
 
 const STRINGS = {
   en: {
+    search: searchEn,
     site: siteEn,
     clv: clvEn,
     course: courseEn,
     figures: figuresEn,
     gallery: galleryEn,
+    glossary: glossaryEn,
     kano: kanoEn,
     knowledge: knowledgeEn,
     lab: labEn,
@@ -43,11 +49,13 @@ const STRINGS = {
     widget: widgetEn,
   },
   zh: {
+    search: searchZh,
     site: siteZh,
     clv: clvZh,
     course: courseZh,
     figures: figuresZh,
     gallery: galleryZh,
+    glossary: glossaryZh,
     kano: kanoZh,
     knowledge: knowledgeZh,
     lab: labZh,

@@ -39,6 +39,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   markdown: { own: 'part', parts: ['i18n'], packages: /^(astro|satteri|katex|subset-font|@fontsource\/.*|node:.*)$/ },
   styles: { own: 'part', parts: [], packages: NONE },
   islands: { own: 'part', parts: [], packages: ASTRO },
+  search: { own: 'part', parts: [], packages: /^(astro|pagefind|yaml|node:.*)$/ },
   'env.d.ts': { own: 'part', parts: [], packages: NONE },
   'middleware.ts': { own: 'part', parts: [], packages: ASTRO },
   'content.config.ts': { own: 'part', parts: ['schemas'], packages: ASTRO },

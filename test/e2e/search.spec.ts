@@ -1,0 +1,83 @@
+import { search as en } from '../../src/i18n/en/search.ts';
+import { search as zh } from '../../src/i18n/zh/search.ts';
+import { ANY_BASE, expect, test } from './fixtures.ts';
+import { axeFaults } from './gates/axe.ts';
+import { overflowFaults } from './gates/overflow.ts';
+import { watchPolicy } from './gates/policy.ts';
+
+/** Terms of the notes, and the lesson each should find first. */
+const SOUGHT = {
+  zh: [
+    ['魅力质量', 'satisfaction/kano'],
+    ['客户终身价值', 'clv/lifetime-value'],
+    ['贴现率', 'clv/money-and-time'],
+    ['让渡价值', 'value/delivered-value'],
+    ['双因素', 'satisfaction/two-factor'],
+    ['内部客户', 'customers/who-is-a-customer'],
+    ['急需改进', 'satisfaction/satisfaction-matrix'],
+    ['群体生命周期', 'lifecycle/group-lifetime'],
+    ['客户知识管理', 'ckm/four-kinds-of-knowledge'],
+    ['五倍', 'loyalty/five-times'],
+    ['客户资产', 'clv/customer-equity'],
+  ],
+  en: [
+    ['attractive quality', 'satisfaction/kano'],
+    ['customer lifetime value', 'clv/lifetime-value'],
+    ['discount rate', 'clv/money-and-time'],
+    ['delivered value', 'value/delivered-value'],
+    ['two-factor', 'satisfaction/two-factor'],
+    ['internal customer', 'customers/who-is-a-customer'],
+    ['importance matrix', 'satisfaction/satisfaction-matrix'],
+    ['loyalty', 'loyalty/loyalty'],
+    ['customer knowledge management', 'ckm/four-kinds-of-knowledge'],
+    ['below zero', 'customers/three-kinds'],
+    ['customer equity', 'clv/customer-equity'],
+  ],
+} as const;
+
+for (const [locale, words] of [
+  ['zh', zh],
+  ['en', en],
+] as const) {
+  test(
+    `/${locale}/search/ fetches its index only when it is used, and finds the right lesson first`,
+    ANY_BASE,
+    async ({ page, site }) => {
+      const faults = await watchPolicy(page, site.origin);
+      const fetched: string[] = [];
+      page.on('request', (request) => fetched.push(request.url()));
+      await page.goto(site.url(`${locale}/search/`));
+      const field = page.getByRole('searchbox', { name: words.label });
+      expect(fetched.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+      for (const [query, lesson] of SOUGHT[locale]) {
+        await field.fill(query);
+        await expect(page.locator('.hits[data-kind=lesson] a').first(), query).toHaveAttribute(
+          'href',
+          new RegExp(`/${locale}/lessons/${lesson}/$`),
+        );
+      }
+      await field.fill('zzzzqqq');
+      await expect(page.getByRole('status')).toHaveText(words.none.replace('{query}', 'zzzzqqq'));
+      await field.fill(SOUGHT[locale][0][0]);
+      await expect(page.locator('.hits[data-kind=lesson] a').first()).toBeVisible();
+      expect(await axeFaults(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await overflowFaults(page)).toEqual([]);
+      expect(faults).toEqual([]);
+    await page.locator('.hits[data-kind=lesson] a').first().click();
+      await expect(page.locator('[data-lesson="satisfaction/kano"]')).toBeVisible();
+      await page.goBack();
+      await expect(field).toHaveValue(SOUGHT[locale][0][0]);
+    },
+  );
+}
+
+test('a question that is found opens in practice, and so does a concept of the glossary', async ({ page, site }) => {
+  await page.goto(site.url('en/search/'));
+  await page.getByRole('searchbox').fill('brief: what are the four kinds of customer knowledge');
+  await page.locator('.hits[data-kind=question] a').first().click();
+  await expect(page.locator('[data-question=kinds-brief]')).toBeVisible();
+  await page.goto(site.url('en/glossary/'));
+  await page.locator('#ckm a[href*="/practice/"]').click();
+  await expect(page.locator('.sheet button')).toHaveCount(4);
+});
