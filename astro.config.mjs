@@ -54,7 +54,6 @@ export default defineConfig({
       styleDirective: { hashes: [hash(EARLY_STYLE)] },
     },
   },
-  prefetch: true,
   vite: {
     worker: { format: 'es' },
     plugins: [pureD3],
@@ -66,9 +65,13 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   // What any two islands share comes in one file: each request costs more than the few bytes a reader may not need.
+                  // What fetches a script when it is needed; every page has it, so it must not bring the rest along.
+                  { name: 'late', test: /preload-helper|rolldown/ },
+                  // What notes an answer down; the store itself comes with the first answer.
+                  { name: 'remember', test: /\/state\/record\/(remember|stamp|journal|tabs)|\/core\/record\/event/ },
                   {
                     name: 'shared',
-                    test: /node_modules\/svelte|\/(state|i18n)\/|\/controls\/(Actions|NumberField|Slider|Choice|Select|Challenges|read-number|Late)|\/charts\/(Frame|Line|DataTable|dodge|decimals|scale)|\/core\/(range|exchange\/(state-link|link-fields|csv))|preload-helper|rolldown/,
+                    test: /node_modules\/svelte|\/state\/(drafts|fragment)|\/i18n\/fill|\/controls\/(Actions|NumberField|Slider|Choice|Select|Challenges|read-number|Late)|\/charts\/(Frame|Line|DataTable|dodge|decimals|scale)|\/core\/(range|exchange\/(state-link|link-fields|csv))/,
                     minShareCount: 2,
                   },
                   // Whoever has one of these has most; one request for all is quicker than six.

@@ -9,8 +9,7 @@ export interface MapLesson {
   /** From 1, within the unit. */
   readonly number: number;
   readonly concepts: readonly string[];
-  /** Null while the lesson is still to be written. */
-  readonly href: string | null;
+  readonly href: string;
 }
 
 export interface MapUnit {
@@ -22,10 +21,9 @@ export interface MapUnit {
   readonly lessons: readonly MapLesson[];
 }
 
-/** The units and lessons of the course in one language, in teaching order, with addresses for those that are written. */
-export const courseMap = async (locale: Locale): Promise<readonly MapUnit[]> => {
-  const written = new Set((await getCollection('lessons')).map((lesson) => lesson.id));
-  return (await getCollection('course'))
+/** The units and lessons of the course in one language, in teaching order, with their addresses. */
+export const courseMap = async (locale: Locale): Promise<readonly MapUnit[]> =>
+  (await getCollection('course'))
     .toSorted((a, b) => a.data.order - b.data.order)
     .map(({ data: unit }) => ({
       id: unit.id,
@@ -38,10 +36,9 @@ export const courseMap = async (locale: Locale): Promise<readonly MapUnit[]> => 
         title: lesson.title[locale],
         number: l + 1,
         concepts: lesson.concepts,
-        href: written.has(`${locale}/${unit.id}/${lesson.slug}`) ? lessonPath(locale, unit.id, lesson.slug) : null,
+        href: lessonPath(locale, unit.id, lesson.slug),
       })),
     }));
-};
 
 /** A lesson with its unit and its neighbours across unit borders. */
 export const lessonPlace = async (locale: Locale, unitId: string, slug: string) => {

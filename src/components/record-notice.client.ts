@@ -8,6 +8,7 @@ import { record as zh } from '../i18n/zh/record.ts';
 import { wantsBackup } from '../state/record/backup.ts';
 import { unsaved } from '../state/record/remember.ts';
 import { readAll } from '../state/record/store.ts';
+import styles from '../styles/notice.css?url';
 
 const locale = asLocale(document.documentElement.dataset.locale);
 const words = locale === 'zh' ? zh : en;
@@ -33,6 +34,9 @@ const show = (text: string, ...acts: readonly Node[]): void => {
     ...acts,
     button(words.notice.close, () => box.remove()),
   );
+  const sheet = document.createElement('link');
+  Object.assign(sheet, { rel: 'stylesheet', href: styles });
+  document.head.append(sheet);
   document.body.append(box);
   // Put in after the box stands, or a screen reader may not notice.
   box.append(said, row);

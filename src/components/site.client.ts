@@ -1,5 +1,6 @@
 // What every page runs, in one file: one request, and the order is certain.
 import './settings.client.ts';
 import './switch-language.client.ts';
+import './prefetch.client.ts';
 import './recite.client.ts';
 import './record.client.ts';

@@ -23,7 +23,7 @@ export const cramPath = (locale: Locale, unit?: string) => (unit ? path(locale, 
 /** The search index, which is not a page. */
 export const searchIndex = (): string => path('pagefind');
 /** The practice page, ready for one concept. */
-export const practicePath = (locale: Locale, concept?: string) => path(locale, 'practice') + (concept ? `#c-${concept}` : '');
+export const practicePath = (locale: Locale, concept?: string) => path(locale, 'practice') + (concept ? `?c=${concept}` : '');
 export const bankPath = (locale: Locale) => path(locale, 'bank');
 
 /** The same page in another language. */

@@ -13,15 +13,12 @@ const begun = (island: HTMLElement): boolean => {
 };
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-const fieldsOf = (island: HTMLElement) => [...island.querySelectorAll<Field>('input, select, textarea')];
 
-/** What the reader did to a field before its script came, as something that does it again; null if nothing. */
-const doneTo = (field: Field): (() => void) | null => {
-  if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox'))
-    return field.checked ? () => Object.assign(field, { checked: true }) : null;
-  const { value } = field;
-  return value === '' ? null : () => Object.assign(field, { value });
-};
+/** What the reader did to a field before its script came: the text, or that it was ticked; nothing if it is as it was. */
+const doneTo = (field: Field): Partial<HTMLInputElement> | false =>
+  /^(radio|checkbox)$/.test(field.type)
+    ? 'checked' in field && field.checked && { checked: true }
+    : field.value !== '' && { value: field.value };
 
 /**
  * `client:touched`: wakes a question when a pointer, a finger or the focus comes to it; who reads past a question loads nothing for it.
@@ -35,12 +32,12 @@ const touched: ClientDirective = (load, _options, island) => {
   const wake = async () => {
     for (const name of TOUCHES) island.removeEventListener(name, wake);
     const hydrate = await load();
-    const done = fieldsOf(island).map((field) => ({ field, again: doneTo(field) }));
+    const done = [...island.querySelectorAll<Field>('input, select, textarea')].map((field) => [field, doneTo(field)] as const);
     await hydrate();
     await new Promise((ready) => setTimeout(ready));
-    for (const { field, again } of done) {
-      if (!again || !field.isConnected) continue;
-      again();
+    for (const [field, again] of done) {
+      if (!again) continue;
+      Object.assign(field, again);
       for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));
     }
     island.removeEventListener('click', press);

@@ -7,11 +7,14 @@ import { parse } from 'yaml';
 
 /** What of a content file the index needs; the schemas have checked the rest. */
 type Texts = Readonly<Record<'zh' | 'en', string>>;
+interface Name extends Texts {
+  readonly also?: Partial<Readonly<Record<'zh' | 'en', readonly string[]>>>;
+}
 interface Concept {
   readonly id: string;
   readonly term: Texts;
   readonly definition: Texts;
-  readonly terms?: readonly (Texts & { readonly also?: Partial<Readonly<Record<'zh' | 'en', readonly string[]>>> })[];
+  readonly terms?: readonly Name[];
 }
 interface Unit {
   readonly id: string;
@@ -42,8 +45,8 @@ const apart = (name: string): string => [...words.segment(name)].map(({ segment 
 
 /** Every name a concept goes by, in both languages, and its words: a reader may look for any of them. */
 const namesOf = ({ term, terms = [] }: Concept): readonly string[] =>
-  [term, ...terms].flatMap((name) => {
-    const also = 'also' in name ? name.also : undefined;
+  [term as Name, ...terms].flatMap((name) => {
+    const { also } = name;
     return [name.en, ...(also?.en ?? []), ...[name.zh, ...(also?.zh ?? [])].flatMap((each) => [each, apart(each)])];
   });
 
@@ -88,7 +91,7 @@ const fill = async (index: PagefindIndex, dist: string, base: string): Promise<v
       const meta = { title: content };
       must(
         await index.addCustomRecord({
-          url: `${base}${locale}/practice/#q-${id}`,
+          url: `${base}${locale}/practice/?q=${id}`,
           content,
           language,
           meta,

@@ -64,7 +64,7 @@ for (const [locale, words] of [
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await overflowFaults(page)).toEqual([]);
       expect(faults).toEqual([]);
-    await page.locator('.hits[data-kind=lesson] a').first().click();
+      await page.locator('.hits[data-kind=lesson] a').first().click();
       await expect(page.locator('[data-lesson="satisfaction/kano"]')).toBeVisible();
       await page.goBack();
       await expect(field).toHaveValue(SOUGHT[locale][0][0]);

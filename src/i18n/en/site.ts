@@ -14,7 +14,6 @@ export const site = {
   size: 'Text size',
   sizes: { s: 'Small', m: 'Normal', l: 'Large', xl: 'Very large' },
   map: 'Course map',
-  toCome: 'to be written',
   foot: 'Text CC BY-SA 4.0, code MIT. No account, no tracking: what you do here stays on this device.',
   notFound: 'This page is not here',
   notFoundText: 'The address may be mistyped, or the lesson may not be written yet.',

@@ -16,7 +16,6 @@ export const site = {
   size: '字号',
   sizes: { s: '小', m: '中', l: '大', xl: '特大' },
   map: '课程目录',
-  toCome: '待写',
   foot: '文字 CC BY-SA 4.0，代码 MIT。没有账号，没有追踪：你在这里做的一切只留在这台设备上。',
   notFound: '这一页不在这里',
   notFoundText: '也许地址打错了，也许这一课还没有写。',

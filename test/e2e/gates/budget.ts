@@ -10,6 +10,8 @@ const WITH_FIGURE = { before: 26 * KB, total: 60 * KB, requests: 14 };
 const WITH_FORMULAS = { before: 36 * KB, total: 66 * KB, requests: 14 };
 /** In the lab the instrument is what the reader came for, and in sight at once: runtime 15, page and sheets 19, the rest is the instrument. */
 const LAB = { before: 56 * KB, total: 56 * KB, requests: 20 };
+/** A page that is a tool, with scripts from the start: practice, the record, search. */
+const TOOL = { before: 64 * KB, total: 64 * KB, requests: 20 };
 /** Every state of an instrument on one page: for looking over, not for reading on the way to class. */
 const GALLERY = { before: 120 * KB, total: 160 * KB, requests: 60 };
 
@@ -18,5 +20,6 @@ export const budgetOf = (address: string, has: { readonly formulas: boolean; rea
   if (has.formulas) return WITH_FORMULAS;
   if (/\/lab\/gallery\/./.test(address)) return GALLERY;
   if (/\/lab\/./.test(address)) return LAB;
+  if (/\/(practice|record|search)\/$/.test(address)) return TOOL;
   return has.figures ? WITH_FIGURE : PLAIN;
 };
