@@ -50,12 +50,18 @@ const namesOf = ({ term, terms = [] }: Concept): readonly string[] =>
     return [name.en, ...(also?.en ?? []), ...[name.zh, ...(also?.zh ?? [])].flatMap((each) => [each, apart(each)])];
   });
 
-/** A lesson with the names of its concepts in front, which weigh more than its text: a term leads to where it is taught. */
-const withNames = (html: string, names: readonly string[]): string =>
-  html.replace(
+/**
+ * A lesson with the names of its concepts in front, which weigh more than its text, so that a term leads to where it is taught; and
+ * with its description, which is what the results show.
+ */
+const withNames = (html: string, names: readonly string[]): string => {
+  const lead = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  const front = names.map((name) => `<p data-pagefind-weight="9">${name}</p>`).join('');
+  return html.replace(
     /(<main [^>]*data-pagefind-body[^>]*>)/,
-    `$1${names.map((name) => `<p data-pagefind-weight="9">${name}</p>`).join('')}`,
+    `$1<p data-pagefind-meta="lead" data-pagefind-ignore>${lead}</p>${front}`,
   );
+};
 
 /** Lessons as they are read; of the glossary and the questions one record each, so that a hit leads to the very entry. */
 const fill = async (index: PagefindIndex, dist: string, base: string): Promise<void> => {
@@ -75,7 +81,7 @@ const fill = async (index: PagefindIndex, dist: string, base: string): Promise<v
     }
     for (const { id, term, definition } of concepts) {
       const content = [...(names.get(id) ?? []), definition[locale]].join('\n');
-      const meta = { title: term[locale] };
+      const meta = { title: term[locale], lead: definition[locale] };
       must(
         await index.addCustomRecord({
           url: `${base}${locale}/glossary/#${id}`,

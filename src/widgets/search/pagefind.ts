@@ -1,8 +1,7 @@
 /** As much of Pagefind's own interface as is used here. */
 interface Found {
   readonly url: string;
-  readonly excerpt: string;
-  readonly meta: { readonly title?: string };
+  readonly meta: { readonly title?: string; readonly lead?: string };
   readonly filters: { readonly kind?: readonly string[] };
 }
 interface Pagefind {
@@ -11,29 +10,16 @@ interface Pagefind {
   readonly search: (query: string) => Promise<{ readonly results: readonly { readonly data: () => Promise<Found> }[] }>;
 }
 
-/** One thing found: where it is, what it is called, and where the words stand, cut at what was sought. */
+/** One thing found: where it is, what it is called, and what it is about. */
 export interface Hit {
   readonly url: string;
   readonly title: string;
   readonly kind: string;
-  readonly excerpt: readonly { readonly text: string; readonly marked: boolean }[];
+  readonly lead: string;
 }
 
 /** How many of each search are fetched: beyond them nobody looks. */
 const MOST = 40;
-
-const plain = (html: string): string =>
-  html.replace(
-    /&(lt|gt|amp|quot|#39);/g,
-    (_, name: string) => ({ lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" })[name] ?? '',
-  );
-
-/** An excerpt without its markup, which is never put into the page as such. */
-export const pieces = (excerpt: string): Hit['excerpt'] =>
-  excerpt
-    .split(/(<mark>.*?<\/mark>)/s)
-    .filter((part) => part !== '')
-    .map((part) => ({ text: plain(part.replace(/<[^>]*>/g, '')), marked: part.startsWith('<mark>') }));
 
 let opening: Promise<Pagefind> | null = null;
 
@@ -72,9 +58,9 @@ export const find = async (folder: string, query: string): Promise<readonly Hit[
   const hits = new Map<string, Hit>();
   for (const reading of readings(query)) {
     const { results } = await pagefind.search(reading);
-    for (const { url, meta, filters, excerpt } of await Promise.all(results.slice(0, MOST).map(({ data }) => data())))
+    for (const { url, meta, filters } of await Promise.all(results.slice(0, MOST).map(({ data }) => data())))
       if (!hits.has(url))
-        hits.set(url, { url, title: meta.title ?? url, kind: filters.kind?.[0] ?? 'lesson', excerpt: pieces(excerpt) });
+        hits.set(url, { url, title: meta.title ?? url, kind: filters.kind?.[0] ?? 'lesson', lead: meta.lead ?? '' });
     if ([...hits.values()].some(({ kind }) => kind === 'lesson')) break;
   }
   return [...hits.values()];

@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pieces, readings } from '../../../src/widgets/search/pagefind.ts';
-
-describe('an excerpt', () => {
-  it('is cut at what was sought, without its markup', () => {
-    expect(pieces('a <mark>b</mark> c')).toEqual([
-      { text: 'a ', marked: false },
-      { text: 'b', marked: true },
-      { text: ' c', marked: false },
-    ]);
-  });
-  it('shows what looks like markup as it is, and drops what is', () => {
-    expect(pieces('1 &lt; 2 &amp; <script>x</script>')).toEqual([{ text: '1 < 2 & x', marked: false }]);
-  });
-});
+import { readings } from '../../../src/widgets/search/pagefind.ts';
 
 describe('a query', () => {
   it('in Chinese is also read in two parts, the longest first', () => {
