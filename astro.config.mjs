@@ -81,7 +81,18 @@ export default defineConfig({
                     minShareCount: 2,
                   },
                   { name: 'small', test: /\/widgets\/figures\/(Shell|Dial|Readings)/, minShareCount: 2 },
-                  { name: 'quiz', test: /\/(widgets|core)\/quiz\//, minShareCount: 3 },
+                  // Marks and the dealing of cards, which the sorter of the lab has too.
+                  {
+                    name: 'deal',
+                    test: /\/core\/quiz\/(grade|shuffle|kinds\/classify)|node_modules\/pure-rand/,
+                    minShareCount: 2,
+                  },
+                  // What every question has; the kinds bring the rest.
+                  {
+                    name: 'quiz',
+                    test: /\/widgets\/quiz\/(Frame|Held|Options|Prompt|composing)|\/core\/quiz\/(seed|choice)/,
+                    minShareCount: 2,
+                  },
                 ],
               },
             },
