@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { knowledge as words } from '../../../src/i18n/en/knowledge.ts';
+import { widget as common } from '../../../src/i18n/en/widget.ts';
+import Sorter from '../../../src/widgets/knowledge/Sorter.svelte';
+import { STANDARD } from '../../../src/widgets/knowledge/state.ts';
+import { readSorts, SORTS } from '../../content/read-sorts.ts';
+
+const sets = readSorts('en').map((set) => ({ ...set, title: set.id, origin: '' }));
+
+const page = (set: string, placed: readonly number[]) =>
+  render(Sorter, {
+    props: { id: 's', words, common, sets, tasks: [], start: { ...STANDARD, set, placed, checked: true }, linked: false },
+  })
+    .body.replace(/<!--[\s\S]*?-->|<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+describe.each(SORTS)('the sorter, on $id', ({ id, items, categories }) => {
+  it('shows marks counted apart, for 200 random sortings', () => {
+    const place = fc.integer({ min: 1, max: categories.length });
+    fc.assert(
+      fc.property(fc.array(place, { minLength: items.length, maxLength: items.length }), (placed) => {
+        const put = items.map((item, i) => ({ item, category: categories[(placed[i] as number) - 1]?.id }));
+        const right = put.filter(({ item, category }) => item.primary === category).length;
+        const argued = put.filter(({ item, category }) => item.also.some((also) => also.category === category)).length;
+        const said = /([\d.]+) of (\d+): (\d+) right, (\d+) defensible .*?, (\d+) wrong/.exec(page(id, placed));
+        expect(said?.slice(1).map(Number)).toEqual([
+          right + argued / 2,
+          items.length,
+          right,
+          argued,
+          items.length - right - argued,
+        ]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
