@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../src/schemas/question/question.ts';
+import { type Question, question } from '../../src/schemas/question/question.ts';
 import { answerKeyFaults, isOpen } from './gates/answer-keys.ts';
 import { lintFaults } from './gates/question-lint.ts';
 import { readContent } from './read.ts';
 import { NUMERIC, SINGLE, sample } from './sample.ts';
+
+const FILL: Question = question.parse({
+  id: 'q-fill',
+  kind: 'fill',
+  concept: 'kano',
+  points: ['kano.1'],
+  level: 'remember',
+  prompt: { zh: '卡诺把质量分为{a}、期望与迷人。', en: 'Kano’s kinds are {a}, one-dimensional and attractive.' },
+  blanks: [{ id: 'a', accept: { zh: ['当然'], en: ['must-be'] }, feedback: { zh: '本来就该有。', en: 'Taken for granted.' } }],
+});
 
 const { questions, concepts, lessons } = readContent();
 
@@ -40,8 +50,14 @@ describe('the gate on answer keys', () => {
     );
   });
 
+  it('refuses a slip that would earn the mark', () => {
+    const slip = { texts: { zh: ['当然'], en: ['must be'] }, feedback: { zh: '差一点。', en: 'Close.' } };
+    const blanks = FILL.kind === 'fill' ? FILL.blanks.map((blank) => ({ ...blank, slips: [slip] })) : [];
+    expect(faults({ ...FILL, blanks } as Question)).toMatch(/earns full marks/);
+  });
+
   it('accepts sound questions', () => {
-    expect(faults(SINGLE) + faults(NUMERIC)).toBe('');
+    expect(faults(SINGLE) + faults(NUMERIC) + faults(FILL)).toBe('');
   });
 });
 
@@ -69,6 +85,16 @@ describe('the item linter', () => {
       /zh\): the key is conspicuously/,
     ],
     ['options that read the same', options('当然质量', 'Must-be'), /read the same/],
+    [
+      'a blank whose answer stands in the prompt, in Chinese',
+      { ...FILL, prompt: { ...FILL.prompt, zh: '当然质量：卡诺把它叫作{a}。' } },
+      /zh\): the prompt already holds the answer to a/,
+    ],
+    [
+      'a blank whose answer stands in the prompt, in English',
+      { ...FILL, prompt: { ...FILL.prompt, en: 'Must-be quality is called {a}.' } },
+      /en\): the prompt already holds the answer to a/,
+    ],
   ])('refuses %s', (_, question, fault) => {
     expect(lintFaults(question).join('\n')).toMatch(fault);
   });
