@@ -15,8 +15,10 @@ test.use({ reducedMotion: 'reduce' });
 const soft = expect.configure({ soft: true });
 
 for (const address of PAGES) {
-  // A gallery repeats what stands in the lab, ten times over: its colours are the lab's.
-  const themes = /\/lab\/gallery\/./.test(address) ? (['light'] as const) : (['light', 'dark'] as const);
+  // A gallery repeats what stands in the lab, ten times over, and the sheets of answers and points are plain text: their colours in
+  // the dark are those of the pages that are looked at in both.
+  const plain = /\/(lab\/gallery|answers|cram)\/./.test(address);
+  const themes = plain ? (['light'] as const) : (['light', 'dark'] as const);
 
   test(`/${address} is light, keeps to its policy, is accessible and legible in both themes, and fits 320 px`, async ({
     page,

@@ -23,7 +23,7 @@ export const openOn = async (page: Page, url: string, ids: readonly string[], mo
   await page.goto(url);
   await page.evaluate((text) => localStorage.setItem('zhike:draft:session', text), JSON.stringify(session));
   await page.reload();
-  await page.locator('.practice .bar button.act').first().click();
+  await page.locator('.resume button').click();
   await page.locator('[data-question]').waitFor();
 };
 

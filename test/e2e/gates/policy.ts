@@ -15,7 +15,11 @@ export const watchPolicy = async (page: Page, origin: string): Promise<readonly 
     (message) => message.type() === 'error' && faults.push(`console: ${message.text()} at ${message.location().url}`),
   );
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
-  page.on('requestfailed', (request) => faults.push(`request failed: ${request.url()} (${request.failure()?.errorText})`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    // Whoever leaves a page breaks off what was still coming.
+    if (why !== 'net::ERR_ABORTED') faults.push(`request failed: ${request.url()} (${why})`);
+  });
   page.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin)
       faults.push(`request to another origin: ${request.url()}`);
