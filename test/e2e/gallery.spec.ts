@@ -6,7 +6,10 @@ import { settle } from './gates/settle.ts';
 const GALLERIES = PAGES.filter((address) => /\/lab\/gallery\/./.test(address));
 
 for (const address of GALLERIES) {
-  test(`/${address} shows each named state alive, without a fault, and is photographed`, async ({ page, site }) => {
+  test(`/${address} shows each named state alive, without a fault${address.startsWith('zh/') ? ', and is photographed' : ''}`, async ({
+    page,
+    site,
+  }) => {
     await page.goto(site.url(address));
     await settle(page);
     const specimens = page.locator('[data-state]');
@@ -16,6 +19,8 @@ for (const address of GALLERIES) {
       const faulty = (await specimen.getAttribute('data-fault')) !== null;
       const faults = specimen.locator('[role=alert]:not(:empty)');
       await expect(faults, `${name} shows ${faulty ? 'its' : 'no'} fault`).toHaveCount(faulty ? 1 : 0);
+      // Both languages draw the same.
+      if (!address.startsWith('zh/')) continue;
       const picture = await specimen.screenshot({
         path: join(OUTPUT, 'gallery', `${address.replaceAll('/', '-')}${name}.png`),
         animations: 'disabled',

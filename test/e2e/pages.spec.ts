@@ -15,15 +15,14 @@ test.use({ reducedMotion: 'reduce' });
 const soft = expect.configure({ soft: true });
 
 for (const address of PAGES) {
-  // A gallery repeats what stands in the lab, ten times over, and the sheets of answers and points are plain text: their colours in
-  // the dark are those of the pages that are looked at in both.
-  const plain = /\/(lab\/gallery|answers|cram)\/./.test(address);
-  const themes = plain ? (['light'] as const) : (['light', 'dark'] as const);
+  // Twins differ in their words alone, so colours in the dark are looked at in Chinese, and the galleries, which repeat what stands in
+  // the lab ten times over, by axe in Chinese. Sheets of answers and points are plain text in colours seen elsewhere.
+  const gallery = /\/lab\/gallery\/./.test(address);
+  const plain = gallery || /\/(answers|cram)\/./.test(address);
+  const themes = plain || address.startsWith('en/') ? (['light'] as const) : (['light', 'dark'] as const);
+  const structure = !gallery || address.startsWith('zh/');
 
-  test(`/${address} is light, keeps to its policy, is accessible and legible in both themes, and fits 320 px`, async ({
-    page,
-    site,
-  }) => {
+  test(`/${address} is light, keeps to its policy, is accessible and legible, and fits 320 px`, async ({ page, site }) => {
     const faults = await watchPolicy(page, site.origin);
     const weight = await weigh(page, site.url(address));
     const formulas = (await page.locator('math').count()) > 0;
@@ -36,7 +35,7 @@ for (const address of PAGES) {
     const content = (await policy.count()) === 1 ? await policy.getAttribute('content') : null;
     for (const colorScheme of themes) {
       await page.emulateMedia({ colorScheme });
-      soft(await axeFaults(page, colorScheme === 'light' ? 'all' : 'colours'), `axe, ${colorScheme}`).toEqual([]);
+      if (structure) soft(await axeFaults(page, colorScheme === 'light' ? 'all' : 'colours'), `axe, ${colorScheme}`).toEqual([]);
       soft(await contrastFaults(page), `labels of figures, ${colorScheme}`).toEqual([]);
     }
     await page.setViewportSize({ width: 320, height: 640 });
