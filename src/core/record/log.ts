@@ -36,7 +36,9 @@ export const logOf = (raws: readonly unknown[]): Log => {
   for (const raw of raws) {
     const read = readEvent(raw);
     if ('why' in read) {
-      aside.set(JSON.stringify(raw) ?? 'null', { raw: (raw ?? null) as Json, why: read.why });
+      // as its text would bring it back, so that it is the same wherever it comes from
+      const text = JSON.stringify(raw) ?? 'null';
+      aside.set(text, { raw: JSON.parse(text) as Json, why: read.why });
       continue;
     }
     const text = JSON.stringify(read.event);
