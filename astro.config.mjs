@@ -87,6 +87,8 @@ export default defineConfig({
                     test: /\/core\/quiz\/(grade|shuffle|kinds\/classify)|node_modules\/pure-rand/,
                     minShareCount: 2,
                   },
+                  // Two small files that the Kano plotter would fetch apart.
+                  { name: 'tally', test: /\/core\/kano\/categories|\/charts\/Split/, minShareCount: 2 },
                   // What every question has; the kinds bring the rest.
                   {
                     name: 'quiz',

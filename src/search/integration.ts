@@ -58,8 +58,8 @@ const withNames = (html: string, names: readonly string[]): string => {
   const lead = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
   const front = names.map((name) => `<p data-pagefind-weight="9">${name}</p>`).join('');
   return html.replace(
-    /(<main [^>]*data-pagefind-body[^>]*>)/,
-    `$1<p data-pagefind-meta="lead" data-pagefind-ignore>${lead}</p>${front}`,
+    /<main ([^>]*)>/,
+    `<main $1 data-pagefind-body data-pagefind-filter="kind:lesson"><p data-pagefind-meta="lead" data-pagefind-ignore>${lead}</p>${front}`,
   );
 };
 

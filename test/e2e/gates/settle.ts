@@ -3,7 +3,12 @@ import type { Page } from '@playwright/test';
 /** Scrolls to the end a window at a time, as a reader does, so that everything that waits to be seen has loaded and come alive. */
 export const scrollThrough = async (page: Page): Promise<void> => {
   await page.evaluate(async () => {
-    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    // A busy machine may draw no frame for a long while: then on without one.
+    const frame = () =>
+      new Promise((done) => {
+        setTimeout(done, 500);
+        requestAnimationFrame(() => setTimeout(done));
+      });
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.8) {
       scrollTo({ top: y, behavior: 'instant' });
       await frame();
