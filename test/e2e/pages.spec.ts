@@ -33,7 +33,7 @@ for (const address of PAGES) {
     const policy = page.locator('meta[http-equiv="content-security-policy" i]');
     const content = (await policy.count()) === 1 ? await policy.getAttribute('content') : null;
     if (!gallery || !english) soft(await axeFaults(page, english ? 'structure' : 'all'), 'axe').toEqual([]);
-    soft(await contrastFaults(page), 'labels of figures').toEqual([]);
+    if (!english) soft(await contrastFaults(page), 'labels of figures').toEqual([]);
     if (dark) {
       await page.emulateMedia({ colorScheme: 'dark' });
       soft(await axeFaults(page, 'colours'), 'axe in the dark').toEqual([]);
