@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -31,8 +31,34 @@ const counted = async (page: Page): Promise<number> => {
   return Number(await count.innerText());
 };
 
-/** The browser's own process and all it started, gone at once, as when the power fails. They are known by their profile. */
-const kill = () => execFileSync('pkill', ['-KILL', '-f', profile]);
+/** Processes that name the profile in their command line: the browser and all it started. */
+const running = (): readonly number[] => {
+  if (!existsSync('/proc/self/cmdline'))
+    return execFileSync('pgrep', ['-f', profile], { encoding: 'utf8' }).split('\n').filter(Boolean).map(Number);
+  const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const names = (id: string) => {
+    try {
+      return readFileSync(`/proc/${id}/cmdline`, 'utf8').includes(profile);
+    } catch {
+      // It ended meanwhile.
+      return false;
+    }
+  };
+  return ids.filter(names).map(Number);
+};
+
+/** Gone at once, as when the power fails. */
+const kill = () => {
+  const ids = running();
+  if (ids.length === 0) throw new Error('there is no browser to kill');
+  for (const id of ids) {
+    try {
+      process.kill(id, 'SIGKILL');
+    } catch {
+      // It went with another.
+    }
+  }
+};
 
 let expected = 0;
 let lost = 0;
