@@ -1,13 +1,13 @@
-import type { LearnerEvent } from '../core/record/event.ts';
-import { EMPTY, logOf, merge, writeLog } from '../core/record/log.ts';
+import { logOf, merge, writeLog } from '../core/record/log.ts';
 import { record as en } from '../i18n/en/record.ts';
 import { fill } from '../i18n/fill.ts';
 import { asLocale } from '../i18n/locales.ts';
 import { recordPath } from '../i18n/paths.ts';
 import { record as zh } from '../i18n/zh/record.ts';
-import { wantsBackup } from '../state/record/backup.ts';
+import { mayWantBackup, wantsBackup } from '../state/record/backup.ts';
 import { unsaved } from '../state/record/remember.ts';
-import { readAll } from '../state/record/store.ts';
+import { countEvents, readAll } from '../state/record/store.ts';
+import { saveText } from '../state/save-text.ts';
 import styles from '../styles/notice.css?url';
 
 const locale = asLocale(document.documentElement.dataset.locale);
@@ -43,15 +43,9 @@ const show = (text: string, ...acts: readonly Node[]): void => {
 };
 
 /** All there is: what is kept somewhere, and what only this page knows. */
-const text = async (): Promise<string> => writeLog(merge((await readAll()).log, logOf(unsaved() as readonly LearnerEvent[])));
+const text = async (): Promise<string> => writeLog(merge((await readAll()).log, logOf(unsaved())));
 
-const save = async (): Promise<void> => {
-  const anchor = document.createElement('a');
-  anchor.href = URL.createObjectURL(new Blob([await text()], { type: 'application/json' }));
-  anchor.download = 'zhike-record.json';
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(anchor.href), 60_000);
-};
+const save = async (): Promise<void> => saveText(await text(), 'zhike-record.json');
 const copy = async (): Promise<void> => {
   const whole = await text();
   const area = document.createElement('textarea');
@@ -66,11 +60,24 @@ const copy = async (): Promise<void> => {
 export const onUnsaved = (kept: 'noted' | 'lost'): void =>
   show(words.notice[kept], button(words.backup.save, save), button(words.backup.copy, copy));
 
-/** After real work: asks the browser not to clear the record, and the learner for a copy once there is much to lose. */
+/** Whether the browser was asked on this page not to clear the record. */
+let asked = false;
+/** Answers from which on there is real work to keep. */
+const WORK = 5;
+
+/**
+ * After real work: asks the browser not to clear the record, and the learner for a copy once there is much to lose. The record is
+ * read only when one of them can be due, for this comes after every answer; there are never fewer events than answers.
+ */
 export const onSaved = async (): Promise<void> => {
-  const { events } = (await readAll()).log ?? EMPTY;
+  const count = await countEvents().catch(() => 0);
+  if (asked ? !mayWantBackup(count) : count < WORK) return;
+  const { events } = (await readAll()).log;
   const answers = events.filter(({ kind }) => kind === 'answered');
-  if (answers.length >= 5) await navigator.storage?.persist?.().catch(() => false);
+  if (!asked && answers.length >= WORK) {
+    asked = true;
+    await navigator.storage?.persist?.().catch(() => false);
+  }
   if (!wantsBackup(answers.length, events[0]?.at ?? Date.now(), Date.now())) return;
   const link = document.createElement('a');
   Object.assign(link, { href: recordPath(locale), textContent: words.notice.toRecord });

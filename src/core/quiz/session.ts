@@ -94,6 +94,9 @@ export const step = (session: Session, action: Action): Session => {
   }
 };
 
+/** Whether nothing is left to be answered: the test is handed in, or each question has its mark. Example: of a new session, no. */
+export const finished = ({ done, items, marks }: Session): boolean => done || items.every(({ id }) => Object.hasOwn(marks, id));
+
 /** The questions that did not earn all their points, unanswered ones too: what a second run takes. Example: of a new session, all. */
 export const missed = ({ items, marks }: Session): readonly string[] =>
   items.filter(({ id }) => !(marks[id] && marks[id].score === marks[id].max)).map(({ id }) => id);

@@ -1,9 +1,7 @@
-import { SURENESS, type Sure } from '../record/event.ts';
+import { isRecord, SURENESS, type Sure } from '../record/event.ts';
 import type { Json } from './any.ts';
 import type { Item, Mark, Session } from './session.ts';
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isSeed = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) > 0 && (value as number) < 2 ** 32;
 const isMark = (value: unknown): value is Mark =>

@@ -51,7 +51,8 @@ export type EventRead = { readonly event: LearnerEvent } | { readonly why: 'newe
 /** Longest answer that is kept, as JSON text: an essay and to spare. */
 export const LONGEST_ANSWER = 60_000;
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** Parsed JSON that has names: an object and no list. Example: isRecord([]) is false. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isName = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9][a-z0-9/-]{0,119}$/.test(value);
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;

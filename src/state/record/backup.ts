@@ -26,11 +26,21 @@ const DAY = 86_400_000;
 const DAYS = 3;
 const ANSWERS = 20;
 
+const nudgedToday = (): boolean => {
+  try {
+    return localStorage.getItem(NUDGED) === today();
+  } catch {
+    return true;
+  }
+};
+
+/** Whether a copy could be worth asking for, by what costs nothing to know: enough is new, and it was not asked for today. */
+export const mayWantBackup = (events: number): boolean => events - (lastBackup()?.events ?? 0) >= ANSWERS && !nudgedToday();
+
 /** Whether to ask for a copy now: at most once a day. `first` is when the oldest event happened, in ms since 1970. */
 export const wantsBackup = (events: number, first: number, now: number): boolean => {
-  if (now - first < DAYS * DAY || events - (lastBackup()?.events ?? 0) < ANSWERS) return false;
+  if (now - first < DAYS * DAY || !mayWantBackup(events)) return false;
   try {
-    if (localStorage.getItem(NUDGED) === today()) return false;
     localStorage.setItem(NUDGED, today());
     return true;
   } catch {

@@ -1,6 +1,7 @@
 import { listOf, numberField, oneOf } from '../../core/exchange/link-fields.ts';
 import { stateLink } from '../../core/exchange/state-link.ts';
 import { type Dimension, overallGap, WEIGHTS, weightedGap } from '../../core/satisfaction/servqual.ts';
+import { mendLists } from './mend.ts';
 
 /** The five dimensions by the weight that customers gave them in 1988, heaviest first; lists in links follow this order. */
 export const ORDER: readonly Dimension[] = ['reliability', 'responsiveness', 'assurance', 'empathy', 'tangibles'];
@@ -17,7 +18,6 @@ export interface GapsState {
 }
 
 const rating = listOf(numberField(1, 7, 1), 5);
-const five = (list: readonly number[], standard: readonly number[]) => (list.length === 5 ? list : standard);
 
 /** Greenleaf's survey (invented for the course). */
 const STANDARD: GapsState = {
@@ -39,12 +39,7 @@ export const gapsLink = stateLink<GapsState>({
     perceived: rating,
     weights: listOf(numberField(1, 100), 5),
   },
-  settle: (state) => {
-    const lists = ['expected', 'perceived', 'weights'] as const;
-    const faults = lists.filter((name) => state[name].length !== 5);
-    const mended = Object.fromEntries(lists.map((name) => [name, five(state[name], STANDARD[name])]));
-    return { state: { ...state, ...mended }, faults };
-  },
+  settle: (state) => mendLists(state, STANDARD, ['expected', 'perceived', 'weights'], ({ length }) => length === ORDER.length),
 });
 
 /** Gap and share of the whole of each dimension, and both overall gaps. A gap is perception less expectation. */

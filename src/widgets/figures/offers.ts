@@ -2,6 +2,7 @@ import { listOf, numberField, oneOf } from '../../core/exchange/link-fields.ts';
 import { stateLink } from '../../core/exchange/state-link.ts';
 import { BENEFITS, COSTS, type Offer, totalBenefit, totalCost } from '../../core/value/offer.ts';
 import { asDifference, asRatio } from '../../core/value/perceived.ts';
+import { mendLists } from './mend.ts';
 
 export const SHOPS = ['green', 'blue'] as const;
 export const PARTS = [...BENEFITS, ...COSTS] as const;
@@ -32,10 +33,7 @@ export const offersLink = stateLink<OffersState>({
   version: 1,
   standard: STANDARD,
   fields: { shop: oneOf(SHOPS), part: oneOf(PARTS), green: parts, blue: parts },
-  settle: (state) => {
-    const faults = SHOPS.filter((shop) => !sound(state[shop]));
-    return { state: { ...state, ...Object.fromEntries(faults.map((shop) => [shop, STANDARD[shop]])) }, faults };
-  },
+  settle: (state) => mendLists(state, STANDARD, SHOPS, sound),
 });
 
 const offerOf = (list: readonly number[]): Offer => ({

@@ -3,6 +3,7 @@ import { listOf, numberField, oneOf } from '../../core/exchange/link-fields.ts';
 import { stateLink } from '../../core/exchange/state-link.ts';
 import { compareRules } from '../../core/satisfaction/matrix.ts';
 import { type Rule, thresholds } from '../../core/satisfaction/thresholds.ts';
+import { mendLists } from './mend.ts';
 
 export const RULES = ['mean', 'median', 'midpoint'] as const;
 const LEAST = 1;
@@ -32,11 +33,7 @@ export const matrixLink = stateLink<MatrixState>({
   version: 1,
   standard: STANDARD,
   fields: { rule: oneOf(RULES), item: numberField(0, ITEMS - 1), importance: ratings, satisfaction: ratings },
-  settle: (state) => {
-    const lists = ['importance', 'satisfaction'] as const;
-    const faults = lists.filter((name) => state[name].length !== ITEMS);
-    return { state: { ...state, ...Object.fromEntries(faults.map((name) => [name, STANDARD[name]])) }, faults };
-  },
+  settle: (state) => mendLists(state, STANDARD, ['importance', 'satisfaction'], ({ length }) => length === ITEMS),
 });
 
 const ruleOf = (name: MatrixState['rule']): Rule =>
