@@ -6,6 +6,8 @@ const link = document.getElementById('switch-language') as HTMLAnchorElement;
 link.addEventListener('click', () => {
   // The fragment carries a figure's state, which means the same in both languages.
   link.hash = location.hash;
+  // A session under way, or a query, is gone on with.
+  link.search = location.search;
   try {
     sessionStorage.setItem(KEY, JSON.stringify(readPlace()));
   } catch {

@@ -1,16 +1,7 @@
 import type { ClientDirective } from 'astro';
 
-const TOUCHES = ['pointerover', 'pointerdown', 'focusin', 'input'] as const;
-
-/** Whether something half-done is kept for this question: then it must be there when the reader comes back. */
-const begun = (island: HTMLElement): boolean => {
-  const id = island.querySelector<HTMLElement>('[data-question]')?.dataset.question;
-  try {
-    return id !== undefined && localStorage.getItem(`zhike:draft:${id}`) !== null;
-  } catch {
-    return false;
-  }
-};
+/** The last one comes from the page: something is kept for this question (components/drafts.client.ts). */
+const TOUCHES = ['pointerover', 'pointerdown', 'focusin', 'input', 'zhike:wake'] as const;
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -45,6 +36,6 @@ const touched: ClientDirective = (load, _options, island) => {
   };
   island.addEventListener('click', press);
   for (const name of TOUCHES) island.addEventListener(name, wake, { passive: true });
-  if (begun(island)) wake();
+  if (island.dataset.kept !== undefined) wake();
 };
 export default touched;

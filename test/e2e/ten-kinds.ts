@@ -16,15 +16,23 @@ export const TEN = {
 export type Kind = keyof typeof TEN;
 export const KINDS = Object.keys(TEN) as readonly Kind[];
 
-/** Opens the practice page on one question, as one who comes back to a session. */
+let opened = 0;
+
+/** Opens the practice page on some questions in their order, as one who comes back to a session; gives back the session's name. */
 export const openOn = async (page: Page, url: string, ids: readonly string[], mode: 'practice' | 'test' = 'practice') => {
-  const items = ids.map((id, i) => ({ id, seed: i + 1 }));
-  const session = { mode, seed: 1, items, at: 0, answers: {}, marks: {}, sure: {}, flagged: [], done: false };
-  await page.goto(url);
-  await page.evaluate((text) => localStorage.setItem('zhike:draft:session', text), JSON.stringify(session));
-  await page.reload();
-  await page.locator('.resume button').click();
+  opened += 1;
+  const id = `planted${process.pid}n${opened}`;
+  const items = ids.map((question, i) => ({ id: question, seed: i + 1 }));
+  const nothing = { answers: {}, locales: {}, marks: {}, sure: {}, flagged: [], done: null };
+  const value = { v: 2, id, mode, seed: 1, items, at: 0, ...nothing };
+  if (!page.url().startsWith(url)) await page.goto(url);
+  await page.evaluate(
+    ([key, entry]) => localStorage.setItem(key, JSON.stringify({ ...entry, order: Date.now() })),
+    [`zhike:work:session:${id}`, { v: 1, value }] as const,
+  );
+  await page.goto(`${url}?s=${id}`);
   await page.locator('[data-question]').waitFor();
+  return id;
 };
 
 const words = ['学习', '共同创造', '知识'];

@@ -10,8 +10,9 @@ import * as numeric from './kinds/numeric.ts';
 import * as order from './kinds/order.ts';
 import * as short from './kinds/short.ts';
 import * as single from './kinds/single.ts';
-import { validate as written } from './kinds/written.ts';
+import { parseWritten, validate as written } from './kinds/written.ts';
 import type { Question } from './question.ts';
+import { isEmptyAnswer } from './session/standing.ts';
 
 /** An answer of whatever kind: what a record keeps. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
@@ -64,23 +65,54 @@ const boundTo = (question: Question, stored: unknown, seed: number): Bound => {
   }
 };
 
+/** A written answer is marked by the learner, once there is something to mark. */
+const isWritten = ({ kind }: Question): boolean => kind === 'short' || kind === 'essay';
+const toTick = (question: Question, stored: unknown): boolean => {
+  const { text, gaveUp, ticked } = parseWritten(0, stored);
+  return isWritten(question) && ticked === null && (text.trim() !== '' || gaveUp);
+};
+
 /**
  * Grades a stored answer again, as it was graded when it was given; null where the question cannot read it any more, or where it is
  * not answerable yet. A written answer whose points were not ticked yet is one of these.
  */
 export const regrade = (question: Question, stored: unknown, seed: number): Graded<unknown> | null => {
-  if (
-    (question.kind === 'short' || question.kind === 'essay') &&
-    short.parseAnswer({ ...question, kind: 'short', count: 0 }, stored).ticked === null
-  )
-    return null;
+  if (isWritten(question) && parseWritten(0, stored).ticked === null) return null;
   const { check, grade } = boundTo(question, stored, seed);
   return check.ok ? grade() : null;
+};
+
+/**
+ * Marks an answer that is handed in as it stands: a part that was left or cannot be read is wrong, the rest counts. null for a written
+ * answer that waits for its learner to tick the points.
+ */
+export const markHandedIn = (question: Question, stored: unknown, seed: number): Graded<unknown> | null => {
+  if (toTick(question, stored)) return null;
+  const written = isWritten(question) && parseWritten(0, stored).ticked === null;
+  return boundTo(question, written ? { text: '', gaveUp: false, ticked: [] } : stored, seed).grade();
 };
 
 /** Whether a stored answer can be graded yet, or what is still to do. */
 export const validateAny = (question: Question, stored: unknown, seed: number): Bound['check'] =>
   boundTo(question, stored, seed).check;
+
+/** How far an answer has got: nothing, a part of it, something that cannot be read, or all of it. */
+export type Readiness = 'empty' | 'partly' | 'unread' | 'whole';
+const READINESS: Readonly<Record<string, Readiness>> = {
+  'blanks-left': 'partly',
+  'items-left': 'partly',
+  'nothing-chosen': 'empty',
+  'nothing-typed': 'empty',
+  'nothing-written': 'empty',
+  'not-ordered': 'empty',
+};
+
+/** How far an answer has got, for who is about to hand it in. Example: of null, 'empty'; of one blank of two, 'partly'. */
+export const readiness = (question: Question, stored: Json | undefined, seed: number): Readiness => {
+  if (isEmptyAnswer(stored)) return 'empty';
+  const check = validateAny(question, stored, seed);
+  return check.ok ? 'whole' : (READINESS[check.code] ?? 'unread');
+};
 
 /** The answer of a question that earns full marks; of a bet without a right option, null. */
 export const keyOf = (question: Question, seed: number): Json => boundTo(question, null, seed).key;

@@ -8,6 +8,10 @@ export type Sure = (typeof SURENESS)[number];
 export const PLACES = ['lesson', 'practice', 'test'] as const;
 export type Place = (typeof PLACES)[number];
 
+/** The languages an answer can be given in. */
+export const ANSWER_LOCALES = ['zh', 'en'] as const;
+export type AnswerLocale = (typeof ANSWER_LOCALES)[number];
+
 /** What every event carries: an id that no other has, when it happened (ms since 1970) and on which day of the learner's own calendar. */
 interface Stamp {
   readonly v: 1;
@@ -15,6 +19,8 @@ interface Stamp {
   readonly at: number;
   /** YYYY-MM-DD. */
   readonly day: string;
+  /** Where the clock had been ahead of `at` before: a time after all that was done until then, which says what came last. */
+  readonly order?: number;
 }
 
 /** An answer came in: what was answered, by which seed the question was drawn, and what it earned then. */
@@ -27,6 +33,8 @@ export interface Answered extends Stamp {
   readonly max: number;
   readonly place: Place;
   readonly sure?: Sure;
+  /** The language it was given in; events of before that was noted have none. */
+  readonly locale?: AnswerLocale;
 }
 
 /** A lesson, `unit/slug`, was read to its end. */
@@ -55,14 +63,29 @@ export const LONGEST_ANSWER = 60_000;
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isName = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9][a-z0-9/-]{0,119}$/.test(value);
+/** The times a Date can hold; an order may lie a little beyond them, where whole numbers are still exact. */
+const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= 8.64e15;
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const isSeed = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) < 2 ** 32;
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 const among = <Word extends string>(words: readonly Word[], value: unknown): value is Word => words.includes(value as Word);
-/** Whatever JSON.parse gives is JSON; only its length has to be bounded. */
-const isAnswer = (value: unknown): value is Json => value !== undefined && JSON.stringify(value).length <= LONGEST_ANSWER;
+/** No question's answer is nested deeper than a record of lists. */
+const DEEPEST = 8;
+const isShallow = (value: unknown, depth = 0): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (depth < DEEPEST && Object.values(value).every((each) => isShallow(each, depth + 1)));
+/** Whatever can be written as JSON, neither too deep nor too long. A store may hold more than that: numbers without end, circles. */
+const isAnswer = (value: unknown): value is Json => {
+  if (!isShallow(value)) return false;
+  try {
+    return (JSON.stringify(value)?.length ?? Number.POSITIVE_INFINITY) <= LONGEST_ANSWER;
+  } catch {
+    return false;
+  }
+};
 
 /**
  * Reads one event out of parsed JSON. Fields that are not named above are left out, so the same event is always the same text.
@@ -71,17 +94,20 @@ const isAnswer = (value: unknown): value is Json => value !== undefined && JSON.
  */
 export const readEvent = (raw: unknown): EventRead => {
   if (!isRecord(raw)) return { why: 'unreadable' };
-  const { v, id, at, day, kind } = raw;
+  const { v, id, at, day, order, kind } = raw;
   if (typeof v === 'number' && Number.isInteger(v) && v > 1) return { why: 'newer' };
-  if (v !== 1 || !isName(id) || !isCount(at) || !isDay(day)) return { why: 'unreadable' };
-  const stamp = { v, id, at, day } as const;
+  if (v !== 1 || !isName(id) || !isTime(at) || !isDay(day) || !(order === undefined || Number.isSafeInteger(order)))
+    return { why: 'unreadable' };
+  const stamp = { v, id, at, day, ...(order !== undefined && { order: order as number }) } as const;
   switch (kind) {
     case 'answered': {
-      const { question, answer, seed, score, max, place, sure } = raw;
+      const { question, answer, seed, score, max, place, sure, locale } = raw;
       if (!isName(question) || !isAnswer(answer) || !isSeed(seed) || !isCount(score) || !isCount(max) || score > max)
         return { why: 'unreadable' };
       if (!among(PLACES, place) || (sure !== undefined && !among(SURENESS, sure))) return { why: 'unreadable' };
-      return { event: { ...stamp, kind, question, answer, seed, score, max, place, ...(sure && { sure }) } };
+      if (locale !== undefined && !among(ANSWER_LOCALES, locale)) return { why: 'unreadable' };
+      const more = { ...(sure && { sure }), ...(locale && { locale }) };
+      return { event: { ...stamp, kind, question, answer, seed, score, max, place, ...more } };
     }
     case 'read':
       return isName(raw.lesson) ? { event: { ...stamp, kind, lesson: raw.lesson } } : { why: 'unreadable' };

@@ -1,11 +1,14 @@
 import type { LearnerEvent, Sure } from './event.ts';
+import { later } from './meet.ts';
 
 /** One answer to a question, as far as progress depends on it. */
 export interface Attempt {
   readonly id: string;
   readonly at: number;
+  readonly order?: number;
   readonly day: string;
-  readonly good: boolean;
+  /** What it earned, of 1. */
+  readonly share: number;
   readonly sure?: Sure;
 }
 
@@ -15,7 +18,7 @@ export interface History {
   /** When each lesson was first read to its end. */
   readonly read: Map<string, number>;
   /** The last word on each flag. */
-  readonly flags: Map<string, { readonly id: string; readonly at: number; readonly on: boolean }>;
+  readonly flags: Map<string, { readonly id: string; readonly at: number; readonly order?: number; readonly on: boolean }>;
 }
 
 /**
@@ -24,9 +27,17 @@ export interface History {
  */
 export const GOOD = 0.8;
 
-const later = (a: { at: number; id: string }, b: { at: number; id: string }) => a.at > b.at || (a.at === b.at && a.id > b.id);
+/** Whether an answer counts as good. Example: isGood({ share: 0.75 }) is false. */
+export const isGood = ({ share }: Pick<Attempt, 'share'>): boolean => share >= GOOD;
 
 export const emptyHistory = (): History => ({ attempts: new Map(), read: new Map(), flags: new Map() });
+
+/** Puts an attempt where it belongs in the order of time. Most come last, so the search begins there; the same attempt twice is one. */
+const insert = (attempts: Attempt[], attempt: Attempt): void => {
+  let place = attempts.length;
+  while (place > 0 && later(attempts[place - 1] as Attempt, attempt)) place -= 1;
+  if (attempts[place - 1]?.id !== attempt.id) attempts.splice(place, 0, attempt);
+};
 
 /**
  * Adds an event to a history, which it changes, and gives it back. Whatever the order and however often the same events come, the
@@ -34,19 +45,20 @@ export const emptyHistory = (): History => ({ attempts: new Map(), read: new Map
  * Throws nothing. Example: after add(emptyHistory(), read) that lesson is in `read`.
  */
 export const add = (history: History, event: LearnerEvent): History => {
+  const { id, at, order } = event;
+  const when = { id, at, ...(order !== undefined && { order }) };
   if (event.kind === 'read') {
     const before = history.read.get(event.lesson);
-    if (before === undefined || event.at < before) history.read.set(event.lesson, event.at);
+    if (before === undefined || at < before) history.read.set(event.lesson, at);
   } else if (event.kind === 'flagged') {
     const before = history.flags.get(event.question);
-    if (!before || later(event, before)) history.flags.set(event.question, { id: event.id, at: event.at, on: event.on });
+    if (!before || later(event, before)) history.flags.set(event.question, { ...when, on: event.on });
   } else if (event.max > 0) {
-    const { id, at, day, sure } = event;
-    const attempt = { id, at, day, good: event.score >= GOOD * event.max, ...(sure && { sure }) };
-    const known = history.attempts.get(event.question) ?? [];
-    if (known.some((each) => each.id === id)) return history;
-    const place = known.findLastIndex((each) => later(attempt, each)) + 1;
-    history.attempts.set(event.question, known.toSpliced(place, 0, attempt));
+    const { day, sure } = event;
+    const known = history.attempts.get(event.question);
+    const attempt = { ...when, day, share: event.score / event.max, ...(sure && { sure }) };
+    if (known) insert(known, attempt);
+    else history.attempts.set(event.question, [attempt]);
   }
   return history;
 };

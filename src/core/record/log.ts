@@ -1,13 +1,17 @@
 import type { Json } from '../quiz/any.ts';
 import { type LearnerEvent, readEvent } from './event.ts';
+import { later, meet } from './meet.ts';
 
-/** Something in a record that this version cannot read. It is kept as it is, never thrown away. */
+/**
+ * Something in a record that is no event of it, kept as it is and never thrown away: written by a `newer` version, `unreadable`, or
+ * `other` than an event that has the same id.
+ */
 export interface Aside {
   readonly raw: Json;
-  readonly why: 'newer' | 'unreadable';
+  readonly why: 'newer' | 'unreadable' | 'other';
 }
 
-/** A whole record: events in the order they happened, and what could not be read. */
+/** A whole record: events in the order they happened, and what is none. */
 export interface Log {
   readonly events: readonly LearnerEvent[];
   readonly aside: readonly Aside[];
@@ -15,72 +19,66 @@ export interface Log {
 
 export const EMPTY: Log = { events: [], aside: [] };
 
-/** Why a text is no record at all. */
-export type LogFault = 'empty' | 'too-long' | 'not-json' | 'not-a-record';
-export type LogRead = { readonly log: Log } | { readonly fault: LogFault };
+const byTime = (a: LearnerEvent, b: LearnerEvent) => (later(a, b) ? 1 : -1);
 
-/** Longest text that is read, in characters: some 100,000 answers. */
-export const LONGEST_RECORD = 40_000_000;
-const FORMAT = 'zhike-record';
-
-const byTime = (a: LearnerEvent, b: LearnerEvent) => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** As its text would bring it back, so that it is the same wherever it comes from; of what has no text, only its type can be told. */
+const plain = (raw: unknown): { readonly raw: Json; readonly text: string } => {
+  try {
+    const text = JSON.stringify(raw) ?? 'null';
+    return { raw: JSON.parse(text) as Json, text };
+  } catch {
+    const told = { notWritable: typeof raw };
+    return { raw: told, text: JSON.stringify(told) };
+  }
+};
 
 /**
- * A log of raw events: those that can be read, once each and in order of time, the rest aside. Two events of one id are one; where
- * they differ, the one whose text comes first stays, so that the order of reading decides nothing.
+ * A log of raw events: those that can be read, once each and in order of time, the rest aside. Of two events of one id the first
+ * stays and the other is set aside (core/record/meet.ts); whatever cannot be read touches no other.
  * Throws nothing. Example: logOf([{ v: 2 }]).aside is [{ raw: { v: 2 }, why: 'newer' }].
  */
 export const logOf = (raws: readonly unknown[]): Log => {
-  const events = new Map<string, { event: LearnerEvent; text: string }>();
+  const events = new Map<string, LearnerEvent>();
   const aside = new Map<string, Aside>();
+  const put = (raw: unknown, why: Aside['why']) => {
+    const { raw: told, text } = plain(raw);
+    aside.set(text, { raw: told, why });
+  };
   for (const raw of raws) {
     const read = readEvent(raw);
     if ('why' in read) {
-      // as its text would bring it back, so that it is the same wherever it comes from
-      const text = JSON.stringify(raw) ?? 'null';
-      aside.set(text, { raw: JSON.parse(text) as Json, why: read.why });
+      put(raw, read.why);
       continue;
     }
-    const text = JSON.stringify(read.event);
-    const known = events.get(read.event.id);
-    if (!known || text < known.text) events.set(read.event.id, { event: read.event, text });
+    const { event } = read;
+    const known = events.get(event.id);
+    const met = known ? meet(known, event) : { stays: event, other: null };
+    events.set(event.id, met.stays);
+    if (met.other) put(met.other, 'other');
   }
   return {
-    events: [...events.values()].map(({ event }) => event).sort(byTime),
+    events: [...events.values()].sort(byTime),
     aside: [...aside.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each),
   };
 };
 
-/** Two records as one: the union of both, whichever comes first and however often. Example: merge(log, log) is log. */
-export const merge = (a: Log, b: Log): Log =>
-  logOf([...a.events, ...b.events, ...a.aside.map(({ raw }) => raw), ...b.aside.map(({ raw }) => raw)]);
-
-/** How many events of `incoming` are new to `mine`, and how many are there already. */
-export const difference = (mine: Log, incoming: Log): { readonly added: number; readonly known: number } => {
-  const ids = new Set(mine.events.map(({ id }) => id));
-  const added = incoming.events.filter(({ id }) => !ids.has(id)).length;
-  return { added, known: incoming.events.length - added };
-};
-
-/** A record as text, for a file or to paste; what could not be read goes along. */
-export const writeLog = ({ events, aside }: Log): string =>
-  JSON.stringify({ format: FORMAT, version: 1, events: [...events, ...aside.map(({ raw }) => raw)] });
+/**
+ * What is here and what comes in as one: all that is here stays as it is, and what is new is added. Of records whose ids are used
+ * once, whichever comes first and however often. Example: merge(log, log) is log.
+ */
+export const merge = (mine: Log, incoming: Log): Log =>
+  logOf([...mine.events, ...incoming.events, ...mine.aside.map(({ raw }) => raw), ...incoming.aside.map(({ raw }) => raw)]);
 
 /**
- * Reads a record back. Throws nothing: a text that is no record says why, and single events that cannot be read are set aside.
- * Example: readLog('') is { fault: 'empty' }.
+ * What `incoming` would bring to `mine`: events that are new, that are there already, that are there otherwise (and stay as they
+ * are), and what cannot be read.
  */
-export const readLog = (text: string): LogRead => {
-  const trimmed = text.replace(/^\uFEFF/, '').trim();
-  if (trimmed === '') return { fault: 'empty' };
-  if (trimmed.length > LONGEST_RECORD) return { fault: 'too-long' };
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(trimmed);
-  } catch {
-    return { fault: 'not-json' };
-  }
-  const found = typeof parsed === 'object' && parsed !== null ? (parsed as { format?: unknown; events?: unknown }) : {};
-  if (found.format !== FORMAT || !Array.isArray(found.events)) return { fault: 'not-a-record' };
-  return { log: logOf(found.events) };
+export const difference = (mine: Log, incoming: Log): Readonly<Record<'added' | 'known' | 'other' | 'aside', number>> => {
+  const here = new Map(mine.events.map((event) => [event.id, event]));
+  const met = incoming.events.map((event) => {
+    const known = here.get(event.id);
+    return known ? (meet(known, event).other ? 'other' : 'known') : 'added';
+  });
+  const count = (what: string) => met.filter((each) => each === what).length;
+  return { added: count('added'), known: count('known'), other: count('other'), aside: incoming.aside.length };
 };

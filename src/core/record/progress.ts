@@ -1,7 +1,10 @@
-import type { Attempt, History } from './history.ts';
+import { type Attempt, type History, isGood } from './history.ts';
 
 /** Where a learner stands with one question. `kept`: answered well, and not due again yet. */
 export type Standing = 'new' | 'wrong' | 'due' | 'kept';
+
+/** What comes first in a session: the missed and the due, then the new, then the rest. */
+export const RANK: Readonly<Record<Standing, number>> = { wrong: 0, due: 0, new: 1, kept: 2 };
 
 /** Days until a question is due again, by the number of different days it was answered well on since it was last missed. */
 export const STEPS = [1, 3, 7, 16, 35, 90] as const;
@@ -11,21 +14,24 @@ const dayNumber = (day: string): number => Date.parse(day) / DAY;
 
 /** Days since the last miss on which it was answered well, each once. */
 const goodDays = (attempts: readonly Attempt[]): readonly string[] => {
-  const missed = attempts.findLastIndex(({ good }) => !good);
-  return [...new Set(attempts.slice(missed + 1).map(({ day }) => day))];
+  let from = attempts.length;
+  while (from > 0 && isGood(attempts[from - 1] as Attempt)) from -= 1;
+  return [...new Set(attempts.slice(from).map(({ day }) => day))];
 };
 
 /**
- * Where a learner stands with a question on a day (YYYY-MM-DD): due STEPS[n - 1] days after the n-th good day in a row.
+ * Where a learner stands with a question on a day (YYYY-MM-DD): due STEPS[n - 1] days after the n-th good day in a row. A day after
+ * tomorrow was noted by a clock that was ahead (travelling west takes one day back): when it was nobody knows, so the question is due.
  * Throws nothing. Example: never answered is 'new'; answered well yesterday for the first time is 'due'.
  */
 export const standing = (attempts: readonly Attempt[] | undefined, today: string): Standing => {
   const last = attempts?.at(-1);
   if (!attempts || !last) return 'new';
-  if (!last.good) return 'wrong';
+  if (!isGood(last)) return 'wrong';
   const days = goodDays(attempts);
   const step = STEPS[Math.min(days.length, STEPS.length) - 1] ?? 1;
-  return dayNumber(today) >= dayNumber(days.at(-1) ?? last.day) + step ? 'due' : 'kept';
+  const since = dayNumber(today) - dayNumber(days.at(-1) ?? last.day);
+  return since < -1 || since >= step ? 'due' : 'kept';
 };
 
 /** How far a lesson has got: read to its end, each of its questions once answered well, each on two different days. */
@@ -33,9 +39,7 @@ export type LessonProgress = 'none' | 'read' | 'checked' | 'mastered';
 
 /** Questions of a lesson answered well on at least one day, and on at least two. */
 const well = (history: History, questions: readonly string[], days: number) =>
-  questions.filter(
-    (id) => new Set((history.attempts.get(id) ?? []).filter(({ good }) => good).map(({ day }) => day)).size >= days,
-  ).length;
+  questions.filter((id) => new Set((history.attempts.get(id) ?? []).filter(isGood).map(({ day }) => day)).size >= days).length;
 
 /**
  * How far a lesson (`unit/slug`) with these questions has got. A lesson without questions is never more than read.
@@ -64,7 +68,7 @@ export const summary = ({ attempts, read }: History): Summary => {
   return {
     answers: all.reduce((sum, each) => sum + each.length, 0),
     questions: all.length,
-    well: all.filter((each) => each.at(-1)?.good).length,
+    well: all.filter((each) => isGood(each[each.length - 1] as Attempt)).length,
     read: read.size,
     days: new Set(all.flatMap((each) => each.map(({ day }) => day))).size,
   };

@@ -20,6 +20,7 @@ export const record = {
   meaning: 'Read: to its end. Checked: each question of the lesson right once. Mastered: each right on two different days.',
   onlyJournal:
     'The store of this browser cannot be opened, so only the latest entries are shown. Save them to a file, and reload later.',
+  full: 'The storage of this device is full: what was kept is here, but what is new stays in quick notes only. Save a file, then free some space.',
   backup: {
     title: 'Keep a copy',
     why: 'Clearing the browser’s data deletes the record. A file of your own does not go away.',
@@ -36,23 +37,27 @@ export const record = {
     file: 'Choose a file',
     paste: 'Or paste the text here',
     look: 'Look at it',
-    found: 'New: {added}. Here already: {known}. Not readable by this version, and kept aside: {aside}.',
+    found: 'New: {added}. Here already: {known}.',
+    other: 'Here in another wording: {other}. Yours stay as they are, and the others are set aside.',
+    unread: 'Not readable by this version, and set aside as they are: {aside}.',
     merge: 'Merge',
     cancel: 'Leave it',
     merged: 'Merged: {added} new entries.',
-    nothing: 'There is nothing new in it.',
+    failed: 'It was not merged: the store of this browser is full or cannot be opened. Your copy is as it was; try again later.',
+    nothing: 'There is nothing new in it, and nothing here was changed.',
     fault: {
       empty: 'There is no text in it. Choose the file that was saved here, or paste all of the copied text.',
       'too-long': 'That is longer than any record of this course. Choose the file that was saved here.',
       'not-json':
         'This is not a whole record: part of the text is missing or changed. Copy it again from its beginning to its end.',
       'not-a-record': 'This is not a record of this course. A record begins with {"format":"zhike-record".',
+      encoding: 'This file was saved again in another encoding, which spoils its letters. Choose the file as it was saved here.',
       unread: 'The file could not be read. Choose it again, or open it and paste its text.',
     },
   },
   aside: {
     title: 'Set aside',
-    why: '{n} entries cannot be read by this version: they are kept, and go along into every copy.',
+    why: '{n} entries cannot be read by this version, or differ from what is here: they are kept, and go along into every copy.',
     save: 'Save them as a file',
   },
   erase: {
@@ -61,7 +66,7 @@ export const record = {
     ask: 'Delete everything …',
     sure: 'Yes, delete {n} entries for good',
     cancel: 'Keep them',
-    done: 'Deleted. Nothing of this course is left on this device.',
+    done: 'Everything was deleted.',
     failed:
       'Not everything could be deleted: the browser does not let this page. Clear this site’s data in the browser’s settings.',
   },

@@ -1,17 +1,16 @@
-import { eraseAll } from './store.ts';
+import { inTime } from '../in-time.ts';
+import { eraseStore } from './erased.ts';
 
 /** Deletes all that the course keeps on this device; false where the browser does not let all of it go. */
 export const eraseEverything = async (): Promise<boolean> => {
-  let gone = true;
-  try {
-    await eraseAll();
-  } catch {
-    gone = false;
-  }
+  const gone = await inTime(eraseStore()).then(
+    () => true,
+    () => false,
+  );
   try {
     for (const key of Object.keys(localStorage)) if (key.startsWith('zhike:')) localStorage.removeItem(key);
+    return gone;
   } catch {
-    gone = false;
+    return false;
   }
-  return gone;
 };

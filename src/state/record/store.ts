@@ -1,79 +1,72 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { LearnerEvent } from '../../core/record/event.ts';
+import { type LearnerEvent, readEvent } from '../../core/record/event.ts';
 import { type Log, logOf, merge } from '../../core/record/log.ts';
+import { meet, orderOf } from '../../core/record/meet.ts';
+import { heardOf } from '../clock.ts';
+import { DURABLE, database } from '../database.ts';
+import { inTime } from '../in-time.ts';
+import { notedWork } from '../work/journal.ts';
+import { erasedAt } from './erased.ts';
+import { handedIn } from './handed-in.ts';
 import { forget, noted } from './journal.ts';
 
-interface Schema extends DBSchema {
-  /** Events by their id, as they came: one of a later version stays as it is. */
-  events: { key: string; value: unknown };
-}
+/** What is set aside is kept under its own text: it can never take the place of an event. */
+const putAside = (raw: unknown): [value: unknown, key: string] => [raw, JSON.stringify(raw) ?? 'null'];
 
-let opening: Promise<IDBPDatabase<Schema>> | null = null;
-
-/** Opens the store once; a failed opening is tried again at the next call. */
-const database = (): Promise<IDBPDatabase<Schema>> => {
-  opening ??= openDB<Schema>('zhike', 1, {
-    upgrade: (db) => void db.createObjectStore('events'),
-    // Another tab deletes or upgrades: let it, and open anew when next needed.
-    blocking: (_now, _then, event) => {
-      (event.target as IDBDatabase).close();
-      opening = null;
-    },
-    terminated: () => {
-      opening = null;
-    },
-  });
-  opening.catch(() => {
-    opening = null;
-  });
-  return opening;
-};
-
-/** Puts raw events under their keys; done only when they are on the disk. Throws where the store is blocked or full. */
-const put = async (entries: Iterable<readonly [key: string, value: unknown]>): Promise<void> => {
-  const db = await database();
-  const tx = db.transaction('events', 'readwrite', { durability: 'strict' });
-  for (const [key, value] of entries) tx.store.put(value, key);
+/**
+ * Adds a log in one transaction, done only when it is on the disk. What is stored stays as it is (core/record/meet.ts): of two events
+ * of one id the other one goes aside, and so does what stood under an event's id and cannot be read.
+ * Throws where the store is blocked or full; then nothing of it is stored.
+ */
+export const putLog = async ({ events, aside }: Log): Promise<void> => {
+  const tx = (await database()).transaction(['events', 'aside'], 'readwrite', DURABLE);
+  const [kept, besides] = [tx.objectStore('events'), tx.objectStore('aside')];
+  for (const event of events) {
+    const raw = await kept.get(event.id);
+    const read = raw === undefined ? null : readEvent(raw);
+    const met = read && 'event' in read ? meet(read.event, event) : { stays: event, other: read && raw };
+    if (met.stays !== (read && 'event' in read && read.event)) kept.put(met.stays, event.id);
+    if (met.other) besides.put(...putAside(met.other));
+  }
+  for (const { raw } of aside) besides.put(...putAside(raw));
   await tx.done;
 };
 
-export const putEvents = (events: readonly LearnerEvent[]): Promise<void> =>
-  put(events.map((event): [string, unknown] => [event.id, event]));
+export const putEvents = (events: readonly LearnerEvent[]): Promise<void> => putLog({ events, aside: [] });
 
-/** What a text cannot be told by an id is kept under itself. */
-const keyOf = (raw: unknown): string =>
-  typeof raw === 'object' && raw !== null && 'id' in raw && typeof raw.id === 'string' ? raw.id : (JSON.stringify(raw) ?? 'null');
-
-/** Adds a whole log, what could not be read included. */
-export const putLog = ({ events, aside }: Log): Promise<void> =>
-  put([...events, ...aside.map(({ raw }) => raw)].map((raw): [string, unknown] => [keyOf(raw), raw]));
-
-/** The record on this device, and whether the store could be opened: where not, it is only what the journal has. */
-export interface Kept {
+/** The record on this device, and how it stands with the store: `full`, nothing more goes in; `closed`, only the journal can be read. */
+export interface Stored {
   readonly log: Log;
-  readonly stored: boolean;
+  readonly state: 'open' | 'full' | 'closed';
 }
 
 /** Reads the store and the journal together. What only the journal had goes into the store. Throws nothing. */
-export const readAll = async (): Promise<Kept> => {
+export const readAll = async (): Promise<Stored> => {
   const written = noted();
-  const journal = logOf([...written.values()]);
+  const journal = [...written.values()].flat();
+  const known = await inTime(readStore()).catch(() => null);
+  if (!known) return { log: logOf([...journal, ...handedIn([...notedWork().values()])]), state: 'closed' };
+  // What a killed browser brings back of a journal that was deleted stays deleted.
+  const quick = logOf([...journal, ...known.handedIn]);
+  const fresh = { ...quick, events: quick.events.filter((event) => orderOf(event) > known.erased) };
+  const log = merge(known.log, fresh);
+  const last = log.events[log.events.length - 1];
+  if (last) heardOf(orderOf(last));
   try {
-    const db = await database();
-    const log = merge(logOf(await db.getAll('events')), journal);
-    if (written.size > 0) {
-      await putLog(journal);
-      forget(written.keys());
-    }
-    return { log, stored: true };
+    if (fresh.events.length + fresh.aside.length > 0) await inTime(putLog(fresh));
+    forget(written.keys());
+    return { log, state: 'open' };
   } catch {
-    return { log: journal, stored: false };
+    return { log, state: 'full' };
   }
 };
 
-export const countEvents = async (): Promise<number> => (await database()).count('events');
-
-export const eraseAll = async (): Promise<void> => {
-  await (await database()).clear('events');
-  forget(noted().keys());
+/** What the store holds: the record, answers of tests that were handed in and got no further, and since when all was deleted. */
+const readStore = async () => {
+  const db = await database();
+  const log = logOf([...(await db.getAll('events')), ...(await db.getAll('aside'))]);
+  const here = new Set(log.events.map(({ id }) => id));
+  const answers = handedIn([...notedWork().values(), ...(await db.getAll('work'))]).filter(({ id }) => !here.has(id));
+  return { log, handedIn: answers, erased: await erasedAt() };
 };
+
+export const countEvents = async (): Promise<number> => (await database()).count('events');

@@ -27,6 +27,8 @@ export interface Props<Q, A> {
   /** Deals what is shuffled. */
   seed: number;
   mode?: Mode;
+  /** The answer was in before this view came: its feedback stands there at once, and another try is offered. */
+  given?: boolean;
   /** A bet is laid before reading on and is not marked right or wrong; only single questions are bet on. */
   as?: 'check' | 'bet';
   /** Where the rubrics of written answers are: `<rubrics><id>.json`. */

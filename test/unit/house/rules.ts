@@ -85,7 +85,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   { from: /^kit\/tasks\.ts$/, to: /^controls\/task\.ts$/, why: 'kit hands challenges to the control that sets them' },
   {
     from: /^components\/.*\.client\.ts$/,
-    to: /^(state|core\/record)\//,
+    to: /^(state|core\/record|widgets\/record)\//,
     why: 'the script of a page component keeps the reader’s choices and shows what the record comes to',
   },
 ];

@@ -18,8 +18,14 @@ describe('a question of pairs', () => {
     expect(grade(match, { h: 'x', m: 'x', i: 'x' })).toMatchObject({ verdict: 'wrong', score: 0 });
   });
 
-  it('throws on a thing left over', () => {
-    expect(() => grade(match, { h: 'h', m: 'm' })).toThrow('unknown partner in pairs: “” for i (expected one of h, m, i, x)');
+  it('handed in with a thing left over earns the rest', () => {
+    expect(grade(match, { h: 'h', m: 'm' })).toMatchObject({ score: 2, max: 3, parts: [{}, {}, { pair: 'i', code: 'left' }] });
+  });
+
+  it('throws on a partner there is not', () => {
+    expect(() => grade(match, { h: 'h', m: 'm', i: 'q' })).toThrow(
+      'unknown partner in pairs: “q” for i (expected one of h, m, i, x)',
+    );
   });
 
   it('reads of a stored answer what it still has', () => {

@@ -45,7 +45,11 @@ describe('a question of order', () => {
     }
   });
 
-  it.each([[null], [['a', 'b']], [['a', 'a', 'b', 'c', 'd']]])('throws on %j', (answer) => {
+  it('handed in as it was dealt earns nothing', () => {
+    expect(grade(order, null)).toMatchObject({ score: 0, parts: [] });
+  });
+
+  it.each([[['a', 'b']], [['a', 'a', 'b', 'c', 'd']]])('throws on %j', (answer) => {
     expect(() => grade(order, answer)).toThrow(/expected each of a, b, c, d, e once/);
   });
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Action, type Session, sheetState, start, step } from '../../../src/core/quiz/session.ts';
-import { readSession } from '../../../src/core/quiz/stored-session.ts';
+import { type Action, nextSeed, type Session, start, step } from '../../../src/core/quiz/session/session.ts';
+import { finished, isEmptyAnswer, sheetState } from '../../../src/core/quiz/session/standing.ts';
+import { readSession } from '../../../src/core/quiz/session/stored.ts';
 
-const begin = (mode: Session['mode'] = 'practice') => start(['a', 'b', 'c'], mode, 7);
+const begin = (mode: Session['mode'] = 'practice') => start('s1', ['a', 'b', 'c'], mode, 7);
 const given = (session: Session, ...actions: readonly Action[]) => actions.reduce(step, session);
 const full = { score: 2, max: 2 };
+const when = { at: 5, day: '2026-11-30' };
 
 describe('a new session', () => {
   it('stands at its first question with nothing done', () => {
@@ -16,7 +18,7 @@ describe('a new session', () => {
       marks: {},
       sure: {},
       flagged: [],
-      done: false,
+      done: null,
     });
   });
   it('gives each question a seed of its own, the same for the same session', () => {
@@ -37,15 +39,15 @@ describe('an action', () => {
   it('answers, as often as one likes, until the mark', () => {
     const session = given(
       begin(),
-      { type: 'answer', id: 'a', answer: 'x' },
-      { type: 'answer', id: 'b', answer: 'y' },
-      { type: 'answer', id: 'a', answer: 'z' },
+      { type: 'answer', id: 'a', answer: 'x', locale: 'zh' },
+      { type: 'answer', id: 'b', answer: 'y', locale: 'zh' },
+      { type: 'answer', id: 'a', answer: 'z', locale: 'zh' },
     );
     expect(session.answers).toEqual({ a: 'z', b: 'y' });
     const marked = given(
       session,
       { type: 'mark', id: 'a', mark: full },
-      { type: 'answer', id: 'a', answer: 'late' },
+      { type: 'answer', id: 'a', answer: 'late', locale: 'zh' },
       { type: 'sure', id: 'a', sure: 'guess' },
     );
     expect([marked.answers.a, marked.marks, marked.sure]).toEqual(['z', { a: full }, {}]);
@@ -54,7 +56,9 @@ describe('an action', () => {
   it('says how sure one is, of each question apart, until the test is over', () => {
     const session = given(begin('test'), { type: 'sure', id: 'a', sure: 'guess' }, { type: 'sure', id: 'b', sure: 'sure' });
     expect(session.sure).toEqual({ a: 'guess', b: 'sure' });
-    expect(given(session, { type: 'finish', marks: {} }, { type: 'sure', id: 'c', sure: 'sure' }).sure).toEqual(session.sure);
+    expect(given(session, { type: 'finish', marks: {}, when }, { type: 'sure', id: 'c', sure: 'sure' }).sure).toEqual(
+      session.sure,
+    );
   });
 
   it('flags and takes the flag back, of one question', () => {
@@ -66,10 +70,10 @@ describe('an action', () => {
   it('takes a practised question back with another seed, and nothing else', () => {
     const both = given(
       begin(),
-      { type: 'answer', id: 'a', answer: 'x' },
+      { type: 'answer', id: 'a', answer: 'x', locale: 'zh' },
       { type: 'sure', id: 'a', sure: 'sure' },
       { type: 'mark', id: 'a', mark: full },
-      { type: 'answer', id: 'b', answer: 'y' },
+      { type: 'answer', id: 'b', answer: 'y', locale: 'zh' },
       { type: 'sure', id: 'b', sure: 'guess' },
       { type: 'mark', id: 'b', mark: full },
     );
@@ -81,30 +85,67 @@ describe('an action', () => {
   });
 
   it('takes nothing back in a test', () => {
-    const test = given(begin('test'), { type: 'answer', id: 'a', answer: 'x' });
+    const test = given(begin('test'), { type: 'answer', id: 'a', answer: 'x', locale: 'zh' });
     expect(step(test, { type: 'retry', id: 'a', seed: 99 })).toBe(test);
   });
 
   it('ends a test once, with its marks; what is still to be marked can be', () => {
-    const over = step(begin('test'), { type: 'finish', marks: { a: full } });
-    expect([over.done, over.marks]).toEqual([true, { a: full }]);
-    expect(step(over, { type: 'finish', marks: { a: { score: 0, max: 2 } } })).toBe(over);
-    const written = given(over, { type: 'answer', id: 'b', answer: 'ticked' }, { type: 'mark', id: 'b', mark: full });
+    const over = step(begin('test'), { type: 'finish', marks: { a: full }, when });
+    expect([over.done, over.marks]).toEqual([when, { a: full }]);
+    expect(step(over, { type: 'finish', marks: { a: { score: 0, max: 2 } }, when })).toBe(over);
+    const written = given(
+      over,
+      { type: 'answer', id: 'b', answer: 'ticked', locale: 'zh' },
+      { type: 'mark', id: 'b', mark: full },
+    );
     expect([written.answers, written.marks]).toEqual([{ b: 'ticked' }, { a: full, b: full }]);
   });
 });
 
 it('the answer sheet tells nothing, answered, nought, part and all apart', () => {
-  const session = given(begin(), { type: 'answer', id: 'a', answer: 'x' }, { type: 'mark', id: 'b', mark: { score: 0, max: 2 } });
+  const session = given(
+    begin(),
+    { type: 'answer', id: 'a', answer: 'x', locale: 'zh' },
+    { type: 'answer', id: 'b', answer: 'y', locale: 'zh' },
+    { type: 'mark', id: 'b', mark: { score: 0, max: 2 } },
+  );
   expect(['a', 'b', 'c'].map((id) => sheetState(session, id))).toEqual(['answered', 'wrong', 'empty']);
-  expect(sheetState(step(session, { type: 'mark', id: 'c', mark: { score: 1, max: 2 } }), 'c')).toBe('partly');
+  expect(sheetState(step(session, { type: 'mark', id: 'a', mark: { score: 1, max: 2 } }), 'a')).toBe('partly');
+});
+
+it('the answer sheet of a test handed in tells what was left from what is wrong, and what waits for its marks', () => {
+  const session = given(begin('test'), { type: 'answer', id: 'a', answer: 'x', locale: 'zh' });
+  const over = step(session, { type: 'finish', marks: { b: { score: 0, max: 2 } }, when });
+  expect(['a', 'b'].map((id) => sheetState(over, id))).toEqual(['waiting', 'empty']);
+  expect(finished(over)).toBe(false);
+  expect(finished(given(over, { type: 'mark', id: 'a', mark: full }, { type: 'mark', id: 'c', mark: full }))).toBe(true);
+});
+
+it.each([
+  ['nothing', null, true],
+  ['a text taken out again', ' ', true],
+  ['ticks taken back', [], true],
+  ['blanks emptied', { a: '', b: ' ' }, true],
+  ['an essay emptied', { text: '', gaveUp: false, ticked: null }, true],
+  ['false', false, false],
+  ['nought', 0, false],
+  ['one blank of two', { a: '', b: 'x' }, false],
+  ['not being able to recall', { text: '', gaveUp: true, ticked: null }, false],
+] as const)('%s: whether it says nothing', (_, answer, empty) => {
+  expect(isEmptyAnswer(answer)).toBe(empty);
+  const session = step(begin(), { type: 'answer', id: 'a', answer, locale: 'en' });
+  expect(sheetState(session, 'a')).toBe(empty ? 'empty' : 'answered');
+});
+
+it('a question asked again with other figures gets another seed, for ever in range', () => {
+  expect([1, 7, 2 ** 32 - 1].map(nextSeed)).toEqual([2, 8, 1]);
 });
 
 describe('a kept session', () => {
   const kept = JSON.stringify(
-    given(begin(), { type: 'go', to: 2 }, { type: 'answer', id: 'a', answer: 'x' }, { type: 'flag', id: 'b' }),
+    given(begin(), { type: 'go', to: 2 }, { type: 'answer', id: 'a', answer: 'x', locale: 'zh' }, { type: 'flag', id: 'b' }),
   );
-  const read = (change: object) => readSession(JSON.stringify({ ...JSON.parse(kept), ...change }), () => true);
+  const read = (change: object) => readSession({ ...JSON.parse(kept), ...change }, () => true, 'new');
   it.each([
     ['no mode', { mode: 'exam' }],
     ['no seed', { seed: 0 }],
@@ -120,6 +161,7 @@ describe('a kept session', () => {
       sure: { a: 'certain', b: 'sure' },
       flagged: ['b', 'x', 7],
       done: 'yes',
+      locales: { a: 'fr', b: 'en' },
       more: 1,
     });
     expect(odd).toMatchObject({
@@ -127,10 +169,28 @@ describe('a kept session', () => {
       marks: { b: full },
       sure: { b: 'sure' },
       flagged: ['b'],
-      done: false,
+      done: null,
+      locales: { b: 'en' },
       answers: { a: 'x' },
     });
     expect(odd).not.toHaveProperty('more');
     expect(read({ answers: [1], at: 'x' })).toMatchObject({ answers: {}, at: 0 });
+  });
+  it('asks a question once that a spoilt store has twice', () => {
+    const twice = read({ items: [...begin().items, ...begin().items], flagged: ['b', 'b'] });
+    expect([twice?.items.length, twice?.flagged]).toEqual([3, ['b']]);
+  });
+  it('of the first version is gone on with under a new name, unless it was done', () => {
+    const { v: _, id: __, locales: ___, ...first } = JSON.parse(kept);
+    expect(readSession({ ...first, done: false }, () => true, 'new')).toMatchObject({
+      v: 2,
+      id: 'new',
+      locales: {},
+      answers: { a: 'x' },
+    });
+    expect(readSession({ ...first, done: true }, () => true, 'new')).toBeNull();
+  });
+  it('of a later version is not read', () => {
+    expect(read({ v: 3 })).toBeNull();
   });
 });

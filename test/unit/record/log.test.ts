@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_ANSWER, readEvent } from '../../../src/core/record/event.ts';
-import { logOf, readLog, writeLog } from '../../../src/core/record/log.ts';
+import { readLog, writeLog } from '../../../src/core/record/file.ts';
+import { logOf } from '../../../src/core/record/log.ts';
 
 const sample = readFileSync(new URL('../../golden/records/version-1.json', import.meta.url), 'utf8').trim();
 const whole = {
@@ -41,7 +42,57 @@ describe('a record as a file', () => {
   });
 });
 
+describe('two events of one id', () => {
+  const [five, five0] = [
+    { ...whole, score: 1 },
+    { ...whole, score: 0 },
+  ];
+  it('are the one that was here first, and the other is set aside', () => {
+    expect(logOf([five, five0])).toEqual({ events: [five], aside: [{ raw: five0, why: 'other' }] });
+  });
+  it('are that one where the other cannot be read, be it damaged or newer', () => {
+    const odd = [
+      { ...whole, score: undefined },
+      { ...whole, day: '2026-1-3' },
+      { ...whole, v: 2 },
+      { v: 9, id: 'a-1' },
+    ];
+    const log = logOf([...odd, five]);
+    expect(log.events).toEqual([five]);
+    expect(log.aside).toHaveLength(4);
+  });
+  it('are one where a version of before left out what it did not know', () => {
+    expect(logOf([{ ...whole, order: 9, locale: 'zh' }, whole]).aside).toEqual([]);
+  });
+  it('of a lesson that was read are the earlier reading', () => {
+    const read = { v: 1, id: 'read-crm-x', at: 9, day: '2026-11-29', kind: 'read', lesson: 'crm/x' };
+    expect(logOf([read, { ...read, at: 4 }])).toEqual({ events: [{ ...read, at: 4 }], aside: [] });
+  });
+});
+
+describe('what a spoilt store may hold', () => {
+  const circle: Record<string, unknown> = { ...whole, id: 'c-1' };
+  circle.answer = circle;
+  const deep = JSON.parse(`${'['.repeat(3000)}1${']'.repeat(3000)}`);
+  it.each([
+    ['a number without end', { ...whole, answer: 1n }],
+    ['a circle', circle],
+    ['lists in lists in lists', { ...whole, answer: deep }],
+    ['nothing at all', undefined],
+  ])('%s hides nothing else', (_, raw) => {
+    const log = logOf([raw, { ...whole, id: 'a-2' }]);
+    expect(log.events.map(({ id }) => id)).toEqual(['a-2']);
+    expect(log.aside).toHaveLength(1);
+    const read = readLog(writeLog(log));
+    expect('log' in read && read.log.events).toEqual(log.events);
+  });
+});
+
 describe('an event', () => {
+  it('of before 1970 is read', () => {
+    expect(readEvent({ ...whole, at: -5 })).toEqual({ event: { ...whole, at: -5 } });
+  });
+
   it('is read without what does not belong to it', () => {
     expect(readEvent({ ...whole, extra: 1 })).toEqual({ event: whole });
   });
@@ -53,6 +104,9 @@ describe('an event', () => {
     ['with an id that is no name', { ...whole, id: '__proto__' }, 'unreadable'],
     ['with more points than there are', { ...whole, score: 2 }, 'unreadable'],
     ['with points that are no number', { ...whole, score: '1' }, 'unreadable'],
+    ['at a time that is none', { ...whole, at: 1e300 }, 'unreadable'],
+    ['with an order that is none', { ...whole, order: 1.5 }, 'unreadable'],
+    ['in a language nobody knows', { ...whole, locale: 'fr' }, 'unreadable'],
     ['on a day that is none', { ...whole, day: '2026-13-01' }, 'unreadable'],
     ['with a seed out of range', { ...whole, seed: 2 ** 32 }, 'unreadable'],
     ['of a place nobody knows', { ...whole, place: 'bath' }, 'unreadable'],

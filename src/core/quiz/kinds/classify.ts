@@ -32,8 +32,9 @@ export type ClassifyProblem = { readonly code: 'items-left'; readonly left: numb
 /** How one item fared: `defensible` is a second answer that has its reason. */
 export interface ClassifyPart {
   readonly item: string;
+  /** Empty where it was left. */
   readonly chosen: string;
-  readonly code: 'right' | 'defensible' | 'wrong';
+  readonly code: 'right' | 'defensible' | 'wrong' | 'left';
   readonly score: number;
 }
 export type ClassifyResult = Graded<ClassifyPart>;
@@ -46,16 +47,15 @@ export const validate = ({ items }: Classify, answer: ClassifyAnswer): Check<Cla
 
 /**
  * One point for each item in its primary category, `partMark` for a defensible one, else none; so the score is out of the number of
- * items, whatever their order.
- * Throws RangeError on an item left out and on a category that the question does not have.
+ * items, whatever their order; an item that was left earns nothing.
+ * Throws RangeError on a category that the question does not have.
  * Example: with one item whose primary is about and which may also be from, from scores 0.5 of 1.
  */
 export const grade = (question: Classify, answer: ClassifyAnswer): ClassifyResult => {
   const known = new Set(question.categories.map(({ id }) => id));
   const parts = question.items.map((item): ClassifyPart => {
     const chosen = Object.hasOwn(answer, item.id) ? answer[item.id] : undefined;
-    if (chosen === undefined)
-      throw new RangeError(`invalid answer to ${question.id}: ${item.id} is left (expected a category; validate first)`);
+    if (chosen === undefined) return { item: item.id, chosen: '', code: 'left', score: 0 };
     if (!known.has(chosen)) {
       throw new RangeError(`unknown category of ${question.id}: ${chosen} (expected one of ${[...known].join(', ')})`);
     }

@@ -12,9 +12,8 @@ export const empty: JudgeAnswer = null;
 export const validate = (_question: Judge, answer: JudgeAnswer): Check<JudgeProblem> =>
   answer === null ? { ok: false, code: 'nothing-chosen' } : { ok: true };
 
-/** One point for the right judgement. The parts are true, then false. */
+/** One point for the right judgement, none without one. The parts are true, then false. */
 export const grade = (question: Judge, answer: JudgeAnswer): JudgeResult => {
-  if (answer === null) throw new RangeError(`invalid answer to ${question.id}: null (expected true or false; validate first)`);
   const parts = [true, false].map((option) => ({ option, code: choiceCode(option === answer, option === question.answer) }));
   return graded(answer === question.answer ? 1 : 0, 1, parts);
 };

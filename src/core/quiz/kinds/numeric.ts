@@ -7,7 +7,8 @@ export type NumericAnswer = string;
 /** How the number relates to the answer; `trap` names the known mistake by its place in the question. */
 export type NumericPart =
   | { readonly code: 'right' | 'wrong-sign' | 'wrong-scale' | 'off'; readonly value: number }
-  | { readonly code: 'trap'; readonly value: number; readonly index: number };
+  | { readonly code: 'trap'; readonly value: number; readonly index: number }
+  | { readonly code: 'unread' };
 export type NumericResult = Graded<NumericPart>;
 
 export const empty: NumericAnswer = '';
@@ -42,10 +43,10 @@ export const validate = (question: Numeric, answer: NumericAnswer): Check<Number
   return parsed.ok ? { ok: true } : parsed;
 };
 
-/** One point within the tolerance, its bounds included. */
+/** One point within the tolerance, its bounds included; none for what cannot be read. Throws nothing. */
 export const grade = (question: Numeric, answer: NumericAnswer): NumericResult => {
   const parsed = read(question, answer);
-  if (!parsed.ok) throw new RangeError(`invalid answer to ${question.id}: “${answer}” is ${parsed.code} (validate first)`);
+  if (!parsed.ok) return graded(0, 1, [{ code: 'unread' }]);
   const part = diagnose(question, parsed.value);
   return graded(part.code === 'right' ? 1 : 0, 1, [part]);
 };

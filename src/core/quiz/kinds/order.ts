@@ -37,15 +37,15 @@ const longestRise = (places: readonly number[]): ReadonlySet<number> => {
 
 /**
  * Of n steps, n − 1 points less one for each step that would have to move; so one misplaced step costs one point wherever it lies, and
- * the order reversed earns nothing. Throws RangeError unless the answer has each step once.
+ * the order reversed earns nothing, and neither do steps that lie as they were dealt. Throws RangeError on an order that has not each
+ * step once.
  * Example: a, c, b for the order a, b, c earns 1 of 2.
  */
 export const grade = (question: Order, answer: OrderAnswer): OrderResult => {
   const ids = question.steps.map(({ id }) => id);
-  if (!answer || answer.length !== ids.length || ids.some((id) => !answer.includes(id))) {
-    throw new RangeError(
-      `invalid order of ${question.id}: ${answer?.join(', ') ?? 'none'} (expected each of ${ids.join(', ')} once)`,
-    );
+  if (!answer) return graded(0, ids.length - 1, []);
+  if (answer.length !== ids.length || ids.some((id) => !answer.includes(id))) {
+    throw new RangeError(`invalid order of ${question.id}: ${answer.join(', ')} (expected each of ${ids.join(', ')} once)`);
   }
   const places = answer.map((id) => ids.indexOf(id));
   const kept = longestRise(places);

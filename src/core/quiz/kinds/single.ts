@@ -20,10 +20,12 @@ export const validate = (question: Single, answer: SingleAnswer): Check<SinglePr
   return { ok: true };
 };
 
-/** One point for the key. Without a key the question is open and worth none. */
+/**
+ * One point for the key; none where nothing was chosen. Without a key the question is open and worth none.
+ * Throws RangeError on an option the question does not have.
+ */
 export const grade = (question: Single, answer: SingleAnswer): SingleResult => {
-  if (answer === null) throw new RangeError(`invalid answer to ${question.id}: null (expected an option; validate first)`);
-  known(question, answer);
+  if (answer !== null) known(question, answer);
   let keys = 0;
   let right = false;
   for (const { id, correct } of question.options) {

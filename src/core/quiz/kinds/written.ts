@@ -9,7 +9,9 @@ export interface WrittenAnswer {
   /** Indices of the points the learner finds in their text; null before the points are shown. */
   readonly ticked: readonly number[] | null;
 }
-export type WrittenProblem = { readonly code: 'nothing-written' };
+export type WrittenProblem = { readonly code: 'nothing-written' } | { readonly code: 'too-long'; readonly left: number };
+/** Longest text that a record keeps, in characters: some twenty pages. */
+export const LONGEST_TEXT = 20_000;
 export interface WrittenPart {
   readonly point: number;
   readonly code: 'made' | 'missed';
@@ -17,9 +19,11 @@ export interface WrittenPart {
 
 export const empty: WrittenAnswer = { text: '', gaveUp: false, ticked: null };
 
-/** Whether the points may be shown. */
-export const validate = (_question: unknown, { text, gaveUp }: WrittenAnswer): Check<WrittenProblem> =>
-  gaveUp || text.trim() !== '' ? { ok: true } : { ok: false, code: 'nothing-written' };
+/** Whether the points may be shown; of a text that is too long, how many characters have to go. */
+export const validate = (_question: unknown, { text, gaveUp }: WrittenAnswer): Check<WrittenProblem> => {
+  if (text.length > LONGEST_TEXT) return { ok: false, code: 'too-long', left: text.length - LONGEST_TEXT };
+  return gaveUp || text.trim() !== '' ? { ok: true } : { ok: false, code: 'nothing-written' };
+};
 
 /** What became of each point. Throws RangeError before the points were shown and on a tick of a point there is not. */
 export const tickedParts = (id: string, count: number, { ticked }: WrittenAnswer): readonly WrittenPart[] => {

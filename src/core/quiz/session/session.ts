@@ -1,6 +1,6 @@
-import type { Sure } from '../record/event.ts';
-import type { Json } from './any.ts';
-import { shuffled } from './shuffle.ts';
+import type { AnswerLocale, Sure } from '../../record/event.ts';
+import type { Json } from '../any.ts';
+import { shuffled } from '../shuffle.ts';
 
 /** One question of a session, with the seed that draws its figures. */
 export interface Item {
@@ -14,41 +14,54 @@ export interface Mark {
   readonly max: number;
 }
 
+/** When something was done: ms since 1970, the learner's day (YYYY-MM-DD), and the order where the clock does not tell it. */
+export interface Moment {
+  readonly at: number;
+  readonly day: string;
+  readonly order?: number;
+}
+
 /**
  * A run through some questions. `practice`: each is marked as it is answered; `test`: all of them at the end. Nothing here moves on by
  * itself: `at` changes only when the learner goes somewhere.
  */
 export interface Session {
+  readonly v: 2;
+  /** A name that no other session has. */
+  readonly id: string;
   readonly mode: 'practice' | 'test';
   readonly seed: number;
   readonly items: readonly Item[];
   readonly at: number;
   readonly answers: Readonly<Record<string, Json>>;
+  /** The language each answer was given in: it counts in that one. */
+  readonly locales: Readonly<Record<string, AnswerLocale>>;
   readonly marks: Readonly<Record<string, Mark>>;
   readonly sure: Readonly<Record<string, Sure>>;
   readonly flagged: readonly string[];
-  readonly done: boolean;
+  /** When it was handed in; null while it is under way. */
+  readonly done: Moment | null;
 }
 
 export type Action =
   | { readonly type: 'go'; readonly to: number }
-  | { readonly type: 'answer'; readonly id: string; readonly answer: Json }
+  | { readonly type: 'answer'; readonly id: string; readonly answer: Json; readonly locale: AnswerLocale }
   | { readonly type: 'mark'; readonly id: string; readonly mark: Mark }
   | { readonly type: 'retry'; readonly id: string; readonly seed: number }
   | { readonly type: 'sure'; readonly id: string; readonly sure: Sure }
   | { readonly type: 'flag'; readonly id: string }
-  | { readonly type: 'finish'; readonly marks: Readonly<Record<string, Mark>> };
+  | { readonly type: 'finish'; readonly marks: Readonly<Record<string, Mark>>; readonly when: Moment };
 
 /**
  * A new session over these questions, shuffled by the seed; each question's own seed follows from it too. No mark depends on the
- * order. seed a whole number, 1..2^32 - 1.
+ * order. seed a whole number, 1..2^32 - 1; `id` a name that no other session has.
  * Throws RangeError on another seed, and on no questions.
- * Example: start(['a', 'b'], 'practice', 7).at is 0.
+ * Example: start('s1', ['a', 'b'], 'practice', 7).at is 0.
  */
-export const start = (ids: readonly string[], mode: Session['mode'], seed: number): Session => {
+export const start = (id: string, ids: readonly string[], mode: Session['mode'], seed: number): Session => {
   if (ids.length === 0) throw new RangeError('invalid questions: none (expected at least one)');
-  const items = shuffled(ids, seed).map((id, i) => ({ id, seed: (seed + i * 2_654_435_761) >>> 0 || 1 }));
-  return { mode, seed, items, at: 0, answers: {}, marks: {}, sure: {}, flagged: [], done: false };
+  const items = shuffled(ids, seed).map((question, i) => ({ id: question, seed: (seed + i * 2_654_435_761) >>> 0 || 1 }));
+  return { v: 2, id, mode, seed, items, at: 0, answers: {}, locales: {}, marks: {}, sure: {}, flagged: [], done: null };
 };
 
 const without = <T>(map: Readonly<Record<string, T>>, id: string): Readonly<Record<string, T>> =>
@@ -64,14 +77,20 @@ export const step = (session: Session, action: Action): Session => {
     const to = Number.isInteger(action.to) ? Math.min(Math.max(0, action.to), session.items.length - 1) : session.at;
     return { ...session, at: to };
   }
-  if (action.type === 'finish') return session.done ? session : { ...session, marks: action.marks, done: true };
+  if (action.type === 'finish') return session.done ? session : { ...session, marks: action.marks, done: action.when };
   const { id } = action;
   if (!session.items.some((item) => item.id === id)) return session;
   const marked = Object.hasOwn(session.marks, id);
   switch (action.type) {
     case 'answer':
       // after a test only what is still to be marked can change: a written answer, as its points are ticked
-      return marked ? session : { ...session, answers: { ...session.answers, [id]: action.answer } };
+      return marked
+        ? session
+        : {
+            ...session,
+            answers: { ...session.answers, [id]: action.answer },
+            locales: { ...session.locales, [id]: action.locale },
+          };
     case 'mark':
       // also after a test: a written answer is marked by the learner, against the model
       return marked ? session : { ...session, marks: { ...session.marks, [id]: action.mark } };
@@ -81,6 +100,7 @@ export const step = (session: Session, action: Action): Session => {
         ...session,
         items: session.items.map((item) => (item.id === id ? { id, seed: action.seed } : item)),
         answers: without(session.answers, id),
+        locales: without(session.locales, id),
         marks: without(session.marks, id),
         sure: without(session.sure, id),
       };
@@ -94,19 +114,5 @@ export const step = (session: Session, action: Action): Session => {
   }
 };
 
-/** Whether nothing is left to be answered: the test is handed in, or each question has its mark. Example: of a new session, no. */
-export const finished = ({ done, items, marks }: Session): boolean => done || items.every(({ id }) => Object.hasOwn(marks, id));
-
-/** The questions that did not earn all their points, unanswered ones too: what a second run takes. Example: of a new session, all. */
-export const missed = ({ items, marks }: Session): readonly string[] =>
-  items.filter(({ id }) => !(marks[id] && marks[id].score === marks[id].max)).map(({ id }) => id);
-
-/** How a question stands on the answer sheet. */
-export type SheetState = 'empty' | 'answered' | 'right' | 'partly' | 'wrong';
-
-/** How a question stands on the answer sheet. Example: of a new session each is 'empty'. */
-export const sheetState = ({ answers, marks }: Session, id: string): SheetState => {
-  const mark = marks[id];
-  if (mark) return mark.score === mark.max ? 'right' : mark.score > 0 ? 'partly' : 'wrong';
-  return Object.hasOwn(answers, id) ? 'answered' : 'empty';
-};
+/** The next seed of a question that is asked again with other figures. Example: nextSeed(4_294_967_295) is 1. */
+export const nextSeed = (seed: number): number => (seed % 4_294_967_295) + 1;

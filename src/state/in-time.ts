@@ -1,0 +1,9 @@
+/** How long the store may take before a page goes on without it, in ms: one that another tab holds up may never answer. */
+const PATIENCE = 4000;
+
+/** The same, or a failure once that has taken too long. */
+export const inTime = <T>(coming: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`no answer within ${PATIENCE} ms`)), PATIENCE);
+    coming.then(resolve, reject).finally(() => clearTimeout(late));
+  });
