@@ -19,12 +19,18 @@ export const KINDS = Object.keys(TEN) as readonly Kind[];
 let opened = 0;
 
 /** Opens the practice page on some questions in their order, as one who comes back to a session; gives back the session's name. */
-export const openOn = async (page: Page, url: string, ids: readonly string[], mode: 'practice' | 'test' = 'practice') => {
+export const openOn = async (
+  page: Page,
+  url: string,
+  ids: readonly string[],
+  mode: 'practice' | 'test' = 'practice',
+  answers: object = {},
+) => {
   opened += 1;
   const id = `planted${process.pid}n${opened}`;
   const items = ids.map((question, i) => ({ id: question, seed: i + 1 }));
-  const nothing = { answers: {}, locales: {}, marks: {}, sure: {}, flagged: [], done: null };
-  const value = { v: 2, id, mode, seed: 1, items, at: 0, ...nothing };
+  const nothing = { locales: {}, marks: {}, sure: {}, flagged: [], done: null };
+  const value = { v: 2, id, mode, seed: 1, items, at: 0, answers, ...nothing };
   if (!page.url().startsWith(url)) await page.goto(url);
   await page.evaluate(([key, entry]) => localStorage.setItem(key, JSON.stringify({ ...entry, order: Date.now() })), [
     `zhike:work:session:${id}`,

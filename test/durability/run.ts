@@ -1,0 +1,92 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { serve } from '../support/serve.ts';
+import { BUILDS } from '../support/site.ts';
+import { firstPage, forgetProfile, kill, launch } from './browser.ts';
+import { counted, fullTest, halfTest, handIn, inLesson, practise, resumed, saved } from './scenes.ts';
+
+const [times, again, all, after] = process.argv.slice(2);
+/** How often the browser is killed and a tab closed, in each scene; `npm test` does it fewer times. */
+const [kills, closings] = [Number(times ?? 26), Number(again ?? 5)];
+const list = (text: string) => text.split(',').map(Number);
+/** Tests of how many answers are handed in, and how many ms later the tab is closed. */
+const [sizes, delays] = [list(all ?? '20,100,200'), list(after ?? '0,30,100,300')];
+
+// Under the address that stays, for a profile keeps what it has by origin.
+const site = await serve({ ...BUILDS.root, port: 43_117 });
+const lost: Record<string, number> = {};
+const tried: Record<string, number> = {};
+const note = (scene: string, missing: number) => {
+  tried[scene] = (tried[scene] ?? 0) + 1;
+  lost[scene] = (lost[scene] ?? 0) + Math.max(0, missing);
+};
+
+/** The answers that the record must have by now. */
+let expected = 0;
+const recount = async (scene: string) => {
+  const context = await launch();
+  const have = await counted(await firstPage(context), site);
+  note(scene, expected - have);
+  expected = have;
+  return context;
+};
+
+let context = await launch();
+for (let i = 0; i < kills; i++) {
+  for (const [scene, answer] of [
+    ['killed after an answer in practice was saved', practise],
+    ['killed after an answer in a lesson was saved', inLesson],
+  ] as const) {
+    const page = await firstPage(context);
+    await answer(page, site);
+    await saved(page);
+    await wait(Math.random() * 300);
+    await kill(context);
+    expected += 1;
+    context = await recount(scene);
+  }
+  const half = await halfTest(await firstPage(context), site, 6);
+  await wait(Math.random() * 300);
+  await kill(context);
+  context = await launch();
+  note('killed in a half-done test', half.answered - (await resumed(await firstPage(context), site, half.id)));
+
+  const page = await firstPage(context);
+  const full = await fullTest(page, site, 20);
+  await handIn(page);
+  await wait(Math.random() * 300);
+  await kill(context);
+  context = await launch();
+  // It is in the record, or comes back as it was before it was handed in: nothing is lost, and nothing is cut short.
+  const have = await counted(await firstPage(context), site);
+  const back = have - expected >= full.answered ? full.answered : await resumed(await firstPage(context), site, full.id);
+  note('killed after a test of 20 was handed in', full.answered - back);
+  expected = Math.max(have, await counted(await firstPage(context), site));
+}
+for (const size of sizes)
+  for (const delay of delays)
+    for (let i = 0; i < closings; i++) {
+      const page = await context.newPage();
+      const { answered } = await fullTest(page, site, size);
+      await handIn(page);
+      await wait(delay);
+      await page.close({ runBeforeUnload: false });
+      expected += answered;
+      const other = await context.newPage();
+      const have = await counted(other, site);
+      note(`tab closed ${delay} ms after a test of up to ${size} was handed in`, expected - have);
+      expected = have;
+      await other.close();
+    }
+for (let i = 0; i < closings; i++) {
+  const page = await context.newPage();
+  await practise(page, site);
+  await page.close({ runBeforeUnload: false });
+  expected += 1;
+}
+const page = await context.newPage();
+note(`tab closed right after an answer, ${closings} times`, expected - (await counted(page, site)));
+await context.close();
+await site.close();
+forgetProfile();
+for (const scene of Object.keys(tried)) console.log(`${scene}: ${tried[scene]} times, ${lost[scene]} answers lost`);
+process.exitCode = Object.values(lost).some((n) => n > 0) ? 1 : 0;
