@@ -1,4 +1,5 @@
 import { requireAmount, requireRate, requireWhole, requireWithin } from '../range.ts';
+import { requireKind, requireList } from '../shape.ts';
 import { solve } from './solve.ts';
 import type { Horizon } from './terms.ts';
 import { type Cash, cashFigure, type Figure, operand, type Step, step, stepFigure } from './trace.ts';
@@ -27,11 +28,13 @@ export function markovValues(
   horizon: Horizon,
 ): readonly Figure[] {
   checkTransitions(transitions);
+  requireList('payoff', payoff);
   if (payoff.length !== transitions.length) {
     throw new RangeError(`invalid payoff: ${payoff.length} amounts (expected one for each of ${transitions.length} states)`);
   }
   for (const [i, amount] of payoff.entries()) requireAmount(`payoff of state ${i + 1}`, amount);
   requireRate('discount rate', 'd', discount);
+  requireKind('horizon', horizon, ['periods', 'for-ever']);
   return horizon.kind === 'for-ever'
     ? endless(transitions, payoff, discount)
     : limited(transitions, payoff, discount, horizon.count);
@@ -43,11 +46,10 @@ export function markovValues(
  * Example: checkTransitions([[0.5, 0.4], [0, 1]]) throws.
  */
 export function checkTransitions(transitions: Transitions): void {
+  requireList('transitions', transitions, 1, MOST_STATES);
   const size = transitions.length;
-  requireWhole('number of states', 's', size, 1, MOST_STATES);
   for (const [i, row] of transitions.entries()) {
-    if (row.length !== size)
-      throw new RangeError(`invalid transitions: row ${i + 1} has ${row.length} entries (expected ${size})`);
+    requireList(`transitions from ${i + 1}`, row, size, size);
     for (const [j, p] of row.entries()) requireWithin(`transition from ${i + 1} to ${j + 1}`, 'p', p, 0, 1);
     const sum = row.reduce((total, p) => total + p, 0);
     if (Math.abs(sum - 1) > 1e-9) throw new RangeError(`invalid transitions: row ${i + 1} sums to ${sum} (expected 1)`);

@@ -1,4 +1,5 @@
 import { requireAmount, requireOneOf, requireRate, requireWhole, requireWithin } from '../range.ts';
+import { requireList, requireRecord } from '../shape.ts';
 import { type Cash, cashFigure, type Figure } from './trace.ts';
 
 /**
@@ -26,8 +27,10 @@ export type Migration = Readonly<{
  * Source: Dwyer 1989, J. of Direct Marketing 3(4); Berger & Nasr 1998, case 5; recalled, the page was not opened.
  * Example: P (0.3, 0.2, 0.15, 0.05), GC 40, M 4, d 0.2, n 4, with-contribution, give 50.115 (rounded).
  */
-export function bergerNasr5({ purchase, contribution, promotion, due, discount, periods }: Migration): Figure {
-  requireWhole('number of recencies', 'J', purchase.length, 1, 1_000);
+export function bergerNasr5(inputs: Migration): Figure {
+  requireRecord('inputs', inputs);
+  const { purchase, contribution, promotion, due, discount, periods } = inputs;
+  requireList('purchase probabilities', purchase, 1, 1_000);
   for (const [j, p] of purchase.entries()) requireWithin(`purchase probability at recency ${j + 1}`, 'p', p, 0, 1);
   requireAmount('contribution', contribution);
   requireAmount('promotion', promotion);

@@ -1,4 +1,5 @@
-import { finite, requireAmount, requireRate, requireWithin } from '../range.ts';
+import { finite, requireAmount, requireOneOf, requireRate, requireWithin } from '../range.ts';
+import { requireRecord } from '../shape.ts';
 import type { Setting } from './factors.ts';
 import type { Margins, Terms, Timing } from './terms.ts';
 
@@ -21,6 +22,8 @@ export type Conventions = Readonly<{
  * Example: margin 100, other 10, upkeep 30, nothing else, over two periods: margins of 80 and 80.
  */
 export function netTerms(setting: Setting, conventions: Conventions): Terms {
+  requireRecord('setting', setting);
+  requireRecord('conventions', conventions);
   const { margin, growth, referral, referralWorth, other, upkeep, marketing, horizon, discount, retention } = setting;
   for (const [name, amount] of Object.entries({ margin, other, upkeep, 'worth of a referral': referralWorth })) {
     requireAmount(name, amount);
@@ -29,6 +32,8 @@ export function netTerms(setting: Setting, conventions: Conventions): Terms {
   requireWithin('referral', 'referral', referral, 0, Number.MAX_VALUE);
   const extras = referral * referralWorth + other - upkeep;
   const { period, timing, firstPurchase, acquisition, forEver } = conventions;
+  requireOneOf('for ever', forEver, [true, false]);
+  requireOneOf('acquisition', acquisition, ['in', 'out']);
   return {
     period,
     margins: forEver ? endlessMargins(margin, growth, extras) : tabledMargins(margin, growth, extras, horizon),

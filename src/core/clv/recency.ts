@@ -1,4 +1,5 @@
-import { requireAmount, requireWhole, requireWithin } from '../range.ts';
+import { requireAmount, requireWithin } from '../range.ts';
+import { requireList } from '../shape.ts';
 import { markovValues, type Transitions } from './markov.ts';
 import type { Horizon } from './terms.ts';
 
@@ -12,8 +13,8 @@ import type { Horizon } from './terms.ts';
  * Example: recencyChain([0.3, 0]) is [[0.3, 0.7], [0, 1]].
  */
 export function recencyChain(purchase: readonly number[]): Transitions {
+  requireList('purchase probabilities', purchase, 1, 100);
   const size = purchase.length;
-  requireWhole('number of states', 's', size, 1, 100);
   return Array.from(purchase, (p, i) => {
     requireWithin(`purchase probability in state ${i + 1}`, 'p', p, 0, 1);
     const row = new Array<number>(size).fill(0);
@@ -44,7 +45,8 @@ export function mailingPolicies(
 ): readonly Policy[] {
   requireAmount('contribution', contribution);
   requireAmount('promotion', promotion);
-  return purchase.map((_, last) => {
+  requireList('purchase probabilities', purchase, 1, 99);
+  return Array.from(purchase, (_, last) => {
     const mailed = last + 1;
     const chain = recencyChain([...purchase.slice(0, mailed), 0]);
     const payoff = chain.map((_, i) => (i === 0 ? contribution : 0) - (i < mailed ? promotion : 0));

@@ -5,8 +5,15 @@ import { geometricSum } from './geometric.ts';
 /** When in its period a payment falls: immediate at the end, due at the beginning. */
 export type Due = 'immediate' | 'due';
 
-/** How much more a series is worth for being paid a period earlier: 1 + i for an annuity due, 1 for an immediate one. */
+/**
+ * How much more a series is worth for being paid a period earlier: 1 + i where it is paid at the start, 1 at the end.
+ * i per period (> -1); no unit.
+ * Throws RangeError on an invalid rate and an unknown time of payment.
+ * Source: textbook annuities.
+ * Example: dueFactor(0.1, 'due') is 1.1.
+ */
 export function dueFactor(rate: number, due: Due): number {
+  requireRate('rate', 'i', rate);
   requireOneOf('kind of annuity', due, ['immediate', 'due']);
   return due === 'due' ? 1 + rate : 1;
 }

@@ -1,4 +1,5 @@
 import { MOST, requireWithin } from '../range.ts';
+import { requireList, requireRecord } from '../shape.ts';
 import { satisfaction, type Weights } from './disconfirmation.ts';
 import { kinks, type Line, shareAt } from './line.ts';
 
@@ -85,9 +86,12 @@ function top(market: Market, from: number, to: number): readonly number[] {
   return bend < 0 && Math.abs(offset) < 1 ? [from + half + offset * half] : [];
 }
 
-function checkMarket({ people, scale, performance, occasions }: Market): void {
+function checkMarket(market: Market): void {
+  requireRecord('market', market);
+  const { people, scale, performance, occasions } = market;
   requireWithin('people', 'people', people, 0, MOST);
   requireWithin('occasions', 'occasions', occasions, 0, MOST);
+  requireList('scale', scale, 2, 2);
   const [low, high] = scale;
   requireWithin('scale', 'low', low, -MOST, MOST);
   requireWithin('scale', 'high', high, low, MOST);

@@ -1,4 +1,5 @@
 import { MOST, requireWithin } from '../range.ts';
+import { requireRecord } from '../shape.ts';
 
 /** A straight line y = base + slope x whose value is a share: it is cut off at 0 and at 1. */
 export type Line = Readonly<{ base: number; slope: number }>;
@@ -10,6 +11,7 @@ export type Line = Readonly<{ base: number; slope: number }>;
  * Example: shareAt({ base: 0.1, slope: 0.2 }, 2) is 0.5; at x = 9 it is 1.
  */
 export function shareAt(line: Line, x: number): number {
+  requireRecord('line', line);
   requireWithin('base', 'base', line.base, -MOST, MOST);
   requireWithin('slope', 'slope', line.slope, -MOST, MOST);
   requireWithin('position', 'x', x, -MOST, MOST);

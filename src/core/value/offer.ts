@@ -1,4 +1,5 @@
 import { MOST, requireWithin } from '../range.ts';
+import { requireRecord } from '../shape.ts';
 
 /** What a customer sees in an offer, part by part: benefits and costs, all at least 0 and in one unit, money or points. */
 export type Offer = Readonly<{ benefits: Readonly<Record<string, number>>; costs: Readonly<Record<string, number>> }>;
@@ -17,7 +18,7 @@ export const COSTS = ['monetary', 'time', 'energy', 'psychological'] as const;
  * Example: totalBenefit({ benefits: { product: 60, image: 20 }, costs: {} }) is 80.
  */
 export function totalBenefit(offer: Offer): number {
-  return sum('benefit', offer.benefits);
+  return sum('benefit', offer);
 }
 
 /**
@@ -27,10 +28,13 @@ export function totalBenefit(offer: Offer): number {
  * Example: totalCost({ benefits: {}, costs: { monetary: 40, time: 10 } }) is 50.
  */
 export function totalCost(offer: Offer): number {
-  return sum('cost', offer.costs);
+  return sum('cost', offer);
 }
 
-function sum(kind: string, parts: Readonly<Record<string, number>>): number {
+function sum(kind: 'benefit' | 'cost', offer: Offer): number {
+  requireRecord('offer', offer);
+  const parts = offer[`${kind}s`];
+  requireRecord(`${kind}s`, parts);
   return Object.entries(parts).reduce((total, [name, part]) => {
     requireWithin(`${kind} of ${name}`, kind, part, 0, MOST);
     return total + part;
