@@ -30,10 +30,18 @@ export function breakEvenRetention(terms: Terms, target: number): BreakEven {
   if (none.value >= target) return { kind: 'always', figure: none };
   // margins of 0 for ever add nothing, and at r = 1 their sum has no closed form
   if (isEmpty(terms)) return { kind: 'never', figure: none };
-  const gap = (rate: number) => (endless(terms, rate) ? Number.POSITIVE_INFINITY : at(rate).value - target);
+  const value = terms.horizon.kind === 'for-ever' ? (rate: number) => at(rate).value : weighed(terms.timing, at(1));
+  const gap = (rate: number) => (endless(terms, rate) ? Number.POSITIVE_INFINITY : value(rate) - target);
   if (gap(1) < 0) return { kind: 'never', figure: at(1) };
   const retention = bisect(gap, 0, 1);
   return { kind: 'at', retention, figure: at(retention) };
+}
+
+/** The value at any retention from the table at retention 1, whose lines only survival weighs: no table for each of sixty tries. */
+function weighed(timing: Terms['timing'], { trace }: Figure): (rate: number) => number {
+  const lines = trace as readonly CashLine[];
+  const renewals = (period: number) => (timing === 'renewal' ? period : Math.max(period - 1, 0));
+  return (rate) => lines.reduce((sum, { present, period }) => sum + present * rate ** renewals(period), 0);
 }
 
 function requireNoLoss({ margins }: Terms): void {

@@ -85,9 +85,9 @@ export function tornado(base: Setting, swings: readonly Swing[], timing: Timing)
   const bars = Array.from(swings, (swing): Bar => {
     requireRecord('swing', swing);
     const { factor, low, high } = swing;
+    requireOneOf('factor', factor, FACTORS);
     requireAmount(`low of ${factor}`, low);
     requireAmount(`high of ${factor}`, high);
-    requireOneOf('factor', factor, FACTORS);
     if (!(low <= high)) throw new RangeError(`invalid swing of ${factor}: ${low} to ${high} (expected low <= high)`);
     const atLow = factorsValue({ ...base, [factor]: low }, timing);
     const atHigh = factorsValue({ ...base, [factor]: high }, timing);

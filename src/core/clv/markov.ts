@@ -12,11 +12,12 @@ const MOST_STATES = 100;
 const MOST_STEPS = 10_000;
 
 /**
- * What a customer in each state is worth: V = sum_{t=0..T} [P / (1+d)]^t R, and for ever V = [I - P / (1+d)]^-1 R.
+ * What a customer in each state is worth: V = sum_{t=0..n-1} [P / (1+d)]^t R over n periods, and for ever V = [I - P / (1+d)]^-1 R.
  * P the transitions per period, R the payoff in money of being in each state, received at once, so that t = 0 is in;
  * d > -1 per period, and > 0 for ever; at most 100 states. The result's i-th figure belongs to the i-th state. Its trace has
  * one line per period with the payoff expected then, or for ever the equation V_i = R_i + sum_j P_ij V_j / (1+d).
- * A horizon of T counts the periods after the first payoff: T = 0 is the payoff of today alone.
+ * The horizon counts periods as everywhere, today's among them: one period is the payoff of today alone. Pfeifer & Carraway's T
+ * counts those after it, so their V^T is n = T + 1 here; n whole, 0 <= n <= 10,000.
  * Throws RangeError on an invalid matrix, payoff or rate and where a value is too large for a number.
  * Source: Pfeifer & Carraway 2000, J. of Interactive Marketing 14(2), 43-55.
  * Example: markovValues([[1]], [10], 0.25, { kind: 'for-ever' })[0] has the value 50.
@@ -56,11 +57,11 @@ export function checkTransitions(transitions: Transitions): void {
   }
 }
 
-function limited(transitions: Transitions, payoff: readonly number[], discount: number, last: number): readonly Figure[] {
-  requireWhole('horizon', 'T', last, 0, MOST_STEPS);
+function limited(transitions: Transitions, payoff: readonly number[], discount: number, periods: number): readonly Figure[] {
+  requireWhole('horizon', 'n', periods, 0, MOST_STEPS);
   // expected[t][i] is the payoff at time t of a customer in state i today: P^t R
-  const expected = [payoff];
-  for (let t = 1; t <= last; t++) {
+  const expected = [payoff].slice(0, periods);
+  for (let t = 1; t < periods; t++) {
     const before = expected[t - 1] as readonly number[];
     expected.push(transitions.map((row) => row.reduce((sum, p, j) => sum + p * (before[j] as number), 0)));
   }

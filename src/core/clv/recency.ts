@@ -1,5 +1,5 @@
-import { requireAmount, requireWithin } from '../range.ts';
-import { requireList } from '../shape.ts';
+import { requireAmount, requireWhole, requireWithin } from '../range.ts';
+import { requireKind, requireList } from '../shape.ts';
 import { markovValues, type Transitions } from './markov.ts';
 import type { Horizon } from './terms.ts';
 
@@ -24,13 +24,17 @@ export function recencyChain(purchase: readonly number[]): Transitions {
   });
 }
 
+/** With the state of former customers a hundred; each policy is a chain of its own, so the horizon has to be shorter than a chain's. */
+const MOST_MAILED = 99;
+const MOST_PERIODS = 1_000;
+
 /** A mailing policy, the customers it reaches (recencies 1 to mailed), and what a customer who has just bought is worth under it. */
 export type Policy = Readonly<{ mailed: number; value: number }>;
 
 /**
  * The worth of a customer who has just bought, for each number of recencies that are still mailed: who is mailed buys with
  * purchase[i], costs the promotion M, and contributes NC; who is not mailed any more never buys again.
- * payoff (NC - M, -M, ..., -M, 0), V as in markovValues; mailed = 1..purchase.length; money in, money out.
+ * payoff (NC - M, -M, ..., -M, 0), V as in markovValues, over at most 1,000 periods or for ever; mailed = 1..purchase.length, at most 99; money in, money out.
  * Shows up to which recency mailing pays: a state of negative worth is better left unmailed.
  * Throws RangeError on an invalid input.
  * Source: Pfeifer & Carraway 2000, J. of Interactive Marketing 14(2), 43-55.
@@ -45,7 +49,9 @@ export function mailingPolicies(
 ): readonly Policy[] {
   requireAmount('contribution', contribution);
   requireAmount('promotion', promotion);
-  requireList('purchase probabilities', purchase, 1, 99);
+  requireKind('horizon', horizon, ['periods', 'for-ever']);
+  if (horizon.kind === 'periods') requireWhole('horizon', 'n', horizon.count, 0, MOST_PERIODS);
+  requireList('purchase probabilities', purchase, 0, MOST_MAILED);
   return Array.from(purchase, (_, last) => {
     const mailed = last + 1;
     const chain = recencyChain([...purchase.slice(0, mailed), 0]);

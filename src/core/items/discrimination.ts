@@ -1,7 +1,7 @@
 import { requireWithin } from '../range.ts';
 import { requireList, requireRecord } from '../shape.ts';
 import { extremeGroups, type Ties } from './groups.ts';
-import { checkMaxima, type Scores } from './scores.ts';
+import { checkMaxima, checkScores, type Scores } from './scores.ts';
 
 /** How D is to be reckoned; each has a default. */
 export type Split = Readonly<{
@@ -24,6 +24,7 @@ export type Split = Readonly<{
  * Example: upperLower(readScores([[1, 1], [1, 0], [0, 0], [0, 0]])) is [1, 1]: one learner in each group.
  */
 export function upperLower(scores: Scores, split: Split = {}): readonly number[] {
+  checkScores(scores);
   requireRecord('split', split);
   const { share = 0.27, ties = 'share', criterion = scores.totals } = split;
   const most = checkMaxima(scores, split.maxima);

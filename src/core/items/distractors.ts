@@ -80,9 +80,10 @@ function checkAsked(asked: Asked): void {
   requireList('answers', answers, 2);
   for (const option of options) requireText('option', option);
   const known = new Set(options);
-  if (known.size !== options.length) throw new RangeError(`invalid options: ${options.join(', ')} (expected each once)`);
-  if (!known.has(key)) throw new RangeError(`invalid key: ${shown(key)} (expected one of ${options.join(', ')})`);
+  const some = options.slice(0, 10).map(shown).join(', ');
+  if (known.size !== options.length) throw new RangeError(`invalid options: ${some} (expected each once)`);
+  if (!known.has(key)) throw new RangeError(`invalid key: ${shown(key)} (expected one of ${some})`);
   const stray = answers.findIndex((answer) => answer !== null && !known.has(answer));
   if (stray >= 0)
-    throw new RangeError(`invalid answer: ${shown(answers[stray])} (expected one of ${options.join(', ')}, or null)`);
+    throw new RangeError(`invalid answer: ${shown(answers[stray])} (expected one of ${some}, or null)`);
 }

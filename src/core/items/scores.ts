@@ -60,8 +60,10 @@ function isRow(row: unknown): row is ArrayLike<number> {
 export function checkScores(scores: Scores): void {
   requireRecord('scores', scores);
   const { learners, items, columns, totals } = scores;
+  requireWhole('number of learners', 'n', learners, 1, MOST_MARKS);
+  requireWhole('number of items', 'k', items, 1, MOST_MARKS);
   const fits = (values: unknown) => values instanceof Float64Array && values.length === learners;
-  if (learners > 0 && items > 0 && Array.isArray(columns) && columns.length === items && [totals, ...columns].every(fits)) {
+  if (Array.isArray(columns) && columns.length === items && [totals, ...columns].every(fits)) {
     const sums = new Float64Array(learners);
     for (const column of columns) for (let i = 0; i < learners; i++) sums[i] = (sums[i] as number) + (column[i] as number);
     if (sums.every((sum, i) => Number.isFinite(sum) && sum === totals[i])) return;
@@ -92,7 +94,7 @@ export function isRightOrWrong(scores: Scores): boolean {
  */
 export function checkMaxima(scores: Scores, maxima: readonly number[] | undefined): readonly number[] {
   checkScores(scores);
-  const most = maxima ?? scores.columns.map(() => 1);
+  const most = maxima === undefined ? scores.columns.map(() => 1) : maxima;
   requireList('maxima', most);
   if (most.length !== scores.items) {
     throw new RangeError(`invalid maxima: ${most.length} (expected one for each of ${scores.items} items)`);

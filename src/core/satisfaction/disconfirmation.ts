@@ -75,7 +75,12 @@ function checkRatings(expectation: number, performance: number): void {
   requireWithin('performance', 'P', performance, -MOST, MOST);
 }
 
-function checkWeights(weights: Weights): void {
+/**
+ * Refuses weights that are not finite or beyond 2^53 - 1, and a negative b or c.
+ * Throws RangeError naming the weight and the value.
+ * Example: checkWeights({ a: 0, b: -1, c: 0 }) throws.
+ */
+export function checkWeights(weights: Weights): void {
   requireRecord('weights', weights);
   const { a, b, c } = weights;
   requireWithin('base', 'a', a, -MOST, MOST);

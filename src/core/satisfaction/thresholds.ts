@@ -48,7 +48,7 @@ export function thresholds(items: Items, rule: Rule): Thresholds {
   for (const item of items) checkRated(item);
   requireRecord('rule', rule);
   // hasOwn, or a name every object inherits, such as "toString", would count as a rule
-  if (!Object.hasOwn(THRESHOLD, rule.by)) {
+  if (typeof rule.by !== 'string' || !Object.hasOwn(THRESHOLD, rule.by)) {
     throw new RangeError(`invalid rule: ${shown(rule.by)} (expected ${Object.keys(THRESHOLD).join(', ')})`);
   }
   const at = THRESHOLD[rule.by] as (rule: Rule, items: Items, axis: keyof Rated) => number;

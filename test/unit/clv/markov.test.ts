@@ -13,15 +13,16 @@ const LEAVING = [
 
 describe('markovValues over some periods', () => {
   it('adds up the payoffs expected then', () => {
-    expect(markovValues(LEAVING, [100, 0], 1, periods(2)).map(({ value }) => value)).toEqual([100 + 25 + 6.25, 0]);
+    expect(markovValues(LEAVING, [100, 0], 1, periods(3)).map(({ value }) => value)).toEqual([100 + 25 + 6.25, 0]);
   });
 
-  it('is the payoff of today alone over no periods', () => {
-    expect(markovValues(LEAVING, [100, -3], 1, periods(0)).map(({ value }) => value)).toEqual([100, -3]);
+  it('counts periods as a lifetime value does: none is nothing, one the payoff of today alone', () => {
+    expect(markovValues(LEAVING, [100, -3], 1, periods(0)).map(({ value }) => value)).toEqual([0, 0]);
+    expect(markovValues(LEAVING, [100, -3], 1, periods(1)).map(({ value }) => value)).toEqual([100, -3]);
   });
 
   it('prints a line for each period and starting state', () => {
-    const [first, second] = markovValues(LEAVING, [100, 20], 1, periods(1));
+    const [first, second] = markovValues(LEAVING, [100, 20], 1, periods(2));
     expect(first?.trace).toEqual([
       { kind: 'cash', item: 'payoff', period: 0, at: 0, amount: 100, survival: 1, discount: 1, present: 100, cumulative: 100 },
       { kind: 'cash', item: 'payoff', period: 1, at: 1, amount: 60, survival: 1, discount: 0.5, present: 30, cumulative: 130 },
@@ -30,13 +31,13 @@ describe('markovValues over some periods', () => {
   });
 
   it('needs no discount', () => {
-    expect(markovValues([[1]], [10], 0, periods(4))[0]?.value).toBe(50);
+    expect(markovValues([[1]], [10], 0, periods(5))[0]?.value).toBe(50);
   });
 
   it('refuses a horizon out of reach', () => {
     for (const count of [-1, 1.5, 10_001]) {
       expect(() => markovValues([[1]], [10], 0.1, periods(count))).toThrow(
-        new RangeError(`invalid horizon: ${count} (expected a whole number 0 <= T <= 10000)`),
+        new RangeError(`invalid horizon: ${count} (expected a whole number 0 <= n <= 10000)`),
       );
     }
     expect(() => markovValues([[1]], [10], 0.1, periods(10_000))).not.toThrow();
@@ -184,7 +185,7 @@ describe('recencyChain', () => {
 describe('mailingPolicies', () => {
   it('values each policy over the horizon given', () => {
     // mailing once: 40 - 8 now, and half as likely a period later, mailed again if so
-    expect(mailingPolicies([0.5, 0.25], 40, 8, 0, periods(1))).toEqual([
+    expect(mailingPolicies([0.5, 0.25], 40, 8, 0, periods(2))).toEqual([
       { mailed: 1, value: 32 + 16 },
       { mailed: 2, value: 32 + 16 - 4 },
     ]);

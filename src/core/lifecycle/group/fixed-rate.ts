@@ -85,7 +85,7 @@ export function leavingInPeriod(churn: number, t: number): number {
  */
 export function completedRenewals(churn: number): Span {
   requireChurn(churn);
-  return lasting((1 - churn) / churn);
+  return churn === 0 ? ENDLESS : lasting((1 - churn) / churn);
 }
 
 function checked(group: FixedRate): FixedRate {
