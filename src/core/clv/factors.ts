@@ -1,5 +1,5 @@
 import { finite, MOST_PERIODS, requireAmount, requireOneOf, requireRate, requireWhole, requireWithin } from '../range.ts';
-import { requireList, requireRecord } from '../shape.ts';
+import { requireList, requireRecord, shown } from '../shape.ts';
 import { schedule } from './schedule.ts';
 import { TIMINGS, type Timing } from './terms.ts';
 import { type Cash, cashFigure, type Figure } from './trace.ts';
@@ -86,9 +86,8 @@ export function tornado(base: Setting, swings: readonly Swing[], timing: Timing)
     requireRecord('swing', swing);
     const { factor, low, high } = swing;
     requireOneOf('factor', factor, FACTORS);
-    requireAmount(`low of ${factor}`, low);
-    requireAmount(`high of ${factor}`, high);
-    if (!(low <= high)) throw new RangeError(`invalid swing of ${factor}: ${low} to ${high} (expected low <= high)`);
+    if (!(Number.isFinite(low) && Number.isFinite(high) && low <= high))
+      throw new RangeError(`invalid swing of ${factor}: ${shown(low)} to ${shown(high)} (expected low <= high)`);
     const atLow = factorsValue({ ...base, [factor]: low }, timing);
     const atHigh = factorsValue({ ...base, [factor]: high }, timing);
     return { factor, low, high, atLow, atHigh, width: finite('width', Math.abs(atHigh.value - atLow.value)) };

@@ -77,7 +77,7 @@ function checkAsked(asked: Asked): void {
   requireRecord('question', asked);
   const { options, key, answers } = asked;
   requireList('options', options, 1, MOST_OPTIONS);
-  requireList('answers', answers, 2);
+  requireList('answers', answers);
   for (const option of options) requireText('option', option);
   const known = new Set(options);
   const some = options.slice(0, 10).map(shown).join(', ');

@@ -1,5 +1,5 @@
 import { MOST, requireWhole, requireWithin } from '../range.ts';
-import { requireList, requireRecord, shown } from '../shape.ts';
+import { requireList, shown } from '../shape.ts';
 
 /**
  * The marks of a class, checked once and kept column by column: columns[j][i] is the mark of learner i on item j, totals[i] the sum
@@ -58,17 +58,19 @@ function isRow(row: unknown): row is ArrayLike<number> {
  * Example: checkScores([[1, 0]]) throws.
  */
 export function checkScores(scores: Scores): void {
-  requireRecord('scores', scores);
-  const { learners, items, columns, totals } = scores;
-  requireWhole('number of learners', 'n', learners, 1, MOST_MARKS);
-  requireWhole('number of items', 'k', items, 1, MOST_MARKS);
-  const fits = (values: unknown) => values instanceof Float64Array && values.length === learners;
-  if (Array.isArray(columns) && columns.length === items && [totals, ...columns].every(fits)) {
-    const sums = new Float64Array(learners);
-    for (const column of columns) for (let i = 0; i < learners; i++) sums[i] = (sums[i] as number) + (column[i] as number);
-    if (sums.every((sum, i) => Number.isFinite(sum) && sum === totals[i])) return;
-  }
+  if (belongTogether(scores)) return;
   throw new RangeError(`invalid scores: ${shown(scores)} (expected what readScores gives)`);
+}
+
+function belongTogether(scores: unknown): boolean {
+  const { learners, items, columns, totals } = (scores ?? {}) as Partial<Scores>;
+  const fits = (values: unknown) => values instanceof Float64Array && values.length > 0 && values.length === learners;
+  if (!Array.isArray(columns) || columns.length === 0 || columns.length !== items) return false;
+  if (!(totals && [totals, ...columns].every(fits))) return false;
+  const sums = new Float64Array(totals.length);
+  // in the order in which readScores adds, so that the sums are the same to the last digit
+  for (const column of columns) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (column[i] as number);
+  return sums.every((sum, i) => Number.isFinite(sum) && sum === totals[i]);
 }
 
 /**

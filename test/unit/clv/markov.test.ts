@@ -120,9 +120,9 @@ describe('checkTransitions', () => {
 
   it('refuses what is no matrix of probabilities, naming the row', () => {
     expect(() => checkTransitions([])).toThrow(
-      new RangeError('invalid number of states: 0 (expected a whole number 1 <= s <= 100)'),
+      new RangeError('invalid transitions: a list of 0 (expected a list of 1 to 100)'),
     );
-    expect(() => checkTransitions([[1], [1]])).toThrow(new RangeError('invalid transitions: row 1 has 1 entries (expected 2)'));
+    expect(() => checkTransitions([[1], [1]])).toThrow(new RangeError('invalid transitions from 1: a list of 1 (expected a list of 2 to 2)'));
     expect(() =>
       checkTransitions([
         [0.5, 0.5],
@@ -149,7 +149,7 @@ describe('checkTransitions', () => {
       Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_, j) => (i === j ? 1 : 0)));
     expect(() => checkTransitions(identity(100))).not.toThrow();
     expect(() => checkTransitions(identity(101))).toThrow(
-      'invalid number of states: 101 (expected a whole number 1 <= s <= 100)',
+      'invalid transitions: a list of 101 (expected a list of 1 to 100)',
     );
   });
 });
@@ -175,9 +175,9 @@ describe('recencyChain', () => {
     expect(() => recencyChain([0.5, 1.5])).toThrow(
       new RangeError('invalid purchase probability in state 2: 1.5 (expected 0 <= p <= 1)'),
     );
-    expect(() => recencyChain([])).toThrow('invalid number of states: 0 (expected a whole number 1 <= s <= 100)');
+    expect(() => recencyChain([])).toThrow('invalid purchase probabilities: a list of 0 (expected a list of 1 to 100)');
     expect(() => recencyChain(new Array(101).fill(0))).toThrow(
-      'invalid number of states: 101 (expected a whole number 1 <= s <= 100)',
+      'invalid purchase probabilities: a list of 101 (expected a list of 1 to 100)',
     );
   });
 });
@@ -196,5 +196,7 @@ describe('mailingPolicies', () => {
     expect(() => mailingPolicies([0.5], 40, Number.NaN, 0.1, FOR_EVER)).toThrow('invalid promotion: NaN ');
     expect(() => mailingPolicies([1.5], 40, 8, 0.1, FOR_EVER)).toThrow('invalid purchase probability in state 1: 1.5 ');
     expect(mailingPolicies([], 40, 8, 0.1, FOR_EVER)).toEqual([]);
+    expect(() => mailingPolicies(new Array(100).fill(0), 40, 8, 0.1, FOR_EVER)).toThrow('invalid purchase probabilities: a list of 100 ');
+    expect(() => mailingPolicies([0.5], 40, 8, 0.1, periods(1_001))).toThrow('invalid horizon: 1001 ');
   });
 });

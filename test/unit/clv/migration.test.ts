@@ -65,7 +65,7 @@ describe('bergerNasr5', () => {
 
   it('refuses what it cannot reckon with', () => {
     expect(() => bergerNasr5({ ...CASE, purchase: [] })).toThrow(
-      new RangeError('invalid number of recencies: 0 (expected a whole number 1 <= J <= 1000)'),
+      new RangeError('invalid purchase probabilities: a list of 0 (expected a list of 1 to 1000)'),
     );
     expect(() => bergerNasr5({ ...CASE, purchase: [0.5, 1.5] })).toThrow(
       new RangeError('invalid purchase probability at recency 2: 1.5 (expected 0 <= p <= 1)'),
