@@ -9,7 +9,7 @@ export default defineConfig({
       'test/golden/*.test.ts',
     ],
     // These run a whole program or look at the source as text: a mutant shows in neither.
-    exclude: ['test/unit/core/entry.test.ts'],
+    exclude: ['test/unit/core/{entry,packed}.test.ts'],
     setupFiles: ['test/support/fewer-runs.ts'],
     environment: 'node',
     pool: 'threads',

@@ -175,7 +175,14 @@ export { calibrate, type Judgement, type Response as SpendingResponse } from './
 // Time value of money.
 
 export { futureValue, levelPayment, presentValue } from './money/account.ts';
-export { annuityFuture, annuityPresent, dueFactor, growingAnnuityPresent, type PaymentTiming, perpetuityPresent } from './money/annuity.ts';
+export {
+  annuityFuture,
+  annuityPresent,
+  dueFactor,
+  growingAnnuityPresent,
+  type PaymentTiming,
+  perpetuityPresent,
+} from './money/annuity.ts';
 export { accumulate, discount } from './money/discount.ts';
 export { FACTOR_NAMES, type FactorName, factor } from './money/factors.ts';
 export { type FlowLine, flowLines, presentOfFlow } from './money/flow.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import { grade } from '../../src/core/quiz/kinds/classify.ts';
 import { readSorts, SORTS } from '../content/read-sorts.ts';
 import { type Checks, checkVectors, readVectors, type Vector } from './vectors.ts';
-import { grade } from '../../src/core/quiz/kinds/classify.ts';
 
 const vectors = readVectors('knowledge');
 const nineteen = SORTS.find(({ id }) => id === 'nineteen');

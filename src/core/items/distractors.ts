@@ -84,6 +84,5 @@ function checkAsked(asked: Asked): void {
   if (known.size !== options.length) throw new RangeError(`invalid options: ${some} (expected each once)`);
   if (!known.has(key)) throw new RangeError(`invalid key: ${shown(key)} (expected one of ${some})`);
   const stray = answers.findIndex((answer) => answer !== null && !known.has(answer));
-  if (stray >= 0)
-    throw new RangeError(`invalid answer: ${shown(answers[stray])} (expected one of ${some}, or null)`);
+  if (stray >= 0) throw new RangeError(`invalid answer: ${shown(answers[stray])} (expected one of ${some}, or null)`);
 }

@@ -70,6 +70,8 @@ export function argumentsOf({ name, sample, path, mutation }: Case): readonly un
   return given;
 }
 
-export const functions = Object.entries(core).flatMap(([name, value]) => (typeof value === 'function' ? [name as Name] : []));
+const EXPORTS: Readonly<Record<string, unknown>> = { ...core };
+
+export const functions = Object.keys(EXPORTS).filter((name): name is Name => typeof EXPORTS[name] === 'function');
 export const call = (name: Name, given: readonly unknown[]): unknown =>
-  (core[name] as (...given: readonly unknown[]) => unknown)(...given);
+  (EXPORTS[name] as (...given: readonly unknown[]) => unknown)(...given);

@@ -20,7 +20,11 @@ describe('the core for other programs', () => {
   it('has valid arguments at hand for every function, with which it gives figures', () => {
     expect(functions.filter((name) => !(name in SAMPLES))).toEqual([]);
     for (const name of functions) {
-      for (const make of SAMPLES[name]) expect(faultsOf(name, () => call(name, make())), name).toEqual([]);
+      for (const make of SAMPLES[name])
+        expect(
+          faultsOf(name, () => call(name, make())),
+          name,
+        ).toEqual([]);
     }
   });
 
@@ -31,7 +35,9 @@ describe('the core for other programs', () => {
     const chosen = [...all.flatMap((cases) => cases.slice(0, each)), ...scattered(all.flatMap((cases) => cases.slice(each)))];
     const faults = chosen.slice(0, CALLS).flatMap((one) => {
       const given = argumentsOf(one);
-      return faultsOf(one.name, () => call(one.name, given), mustRefuse(one) ? one : undefined).map((fault) => `${told(one)}: ${fault}`);
+      return faultsOf(one.name, () => call(one.name, given), mustRefuse(one) ? one : undefined).map(
+        (fault) => `${told(one)}: ${fault}`,
+      );
     });
     expect(faults).toEqual([]);
   });

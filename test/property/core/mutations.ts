@@ -34,7 +34,23 @@ const things = (...but: readonly string[]) => {
 };
 
 const NUMBERS = [
-  -1, 0, -0, 0.5, 1.5, 2, 7, 1e-9, -1e-9, 100_000, 2 ** 31, 2 ** 53, -(2 ** 53), 1e308, -1e308, 5e-324, Number.MAX_VALUE,
+  -1,
+  0,
+  -0,
+  0.5,
+  1.5,
+  2,
+  7,
+  1e-9,
+  -1e-9,
+  100_000,
+  2 ** 31,
+  2 ** 53,
+  -(2 ** 53),
+  1e308,
+  -1e308,
+  5e-324,
+  Number.MAX_VALUE,
 ];
 
 const list = (entries: readonly unknown[]): readonly Mutation[] => [

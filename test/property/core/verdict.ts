@@ -37,4 +37,3 @@ export function faultsOf(name: Name, made: () => unknown, refused?: Case): reado
   if (took > LONGEST) faults.push(`takes ${Math.round(took)} ms`);
   return faults;
 }
-

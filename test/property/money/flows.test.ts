@@ -4,8 +4,8 @@ import { futureValue, levelPayment, presentValue } from '../../../src/core/money
 import {
   annuityFuture,
   annuityPresent,
-  type PaymentTiming,
   growingAnnuityPresent,
+  type PaymentTiming,
   perpetuityPresent,
 } from '../../../src/core/money/annuity.ts';
 import { bisect } from '../../../src/core/money/bisect.ts';

@@ -119,10 +119,10 @@ describe('checkTransitions', () => {
   });
 
   it('refuses what is no matrix of probabilities, naming the row', () => {
-    expect(() => checkTransitions([])).toThrow(
-      new RangeError('invalid transitions: a list of 0 (expected a list of 1 to 100)'),
+    expect(() => checkTransitions([])).toThrow(new RangeError('invalid transitions: a list of 0 (expected a list of 1 to 100)'));
+    expect(() => checkTransitions([[1], [1]])).toThrow(
+      new RangeError('invalid transitions from 1: a list of 1 (expected a list of 2 to 2)'),
     );
-    expect(() => checkTransitions([[1], [1]])).toThrow(new RangeError('invalid transitions from 1: a list of 1 (expected a list of 2 to 2)'));
     expect(() =>
       checkTransitions([
         [0.5, 0.5],
@@ -148,9 +148,7 @@ describe('checkTransitions', () => {
     const identity = (size: number) =>
       Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_, j) => (i === j ? 1 : 0)));
     expect(() => checkTransitions(identity(100))).not.toThrow();
-    expect(() => checkTransitions(identity(101))).toThrow(
-      'invalid transitions: a list of 101 (expected a list of 1 to 100)',
-    );
+    expect(() => checkTransitions(identity(101))).toThrow('invalid transitions: a list of 101 (expected a list of 1 to 100)');
   });
 });
 
@@ -196,7 +194,9 @@ describe('mailingPolicies', () => {
     expect(() => mailingPolicies([0.5], 40, Number.NaN, 0.1, FOR_EVER)).toThrow('invalid promotion: NaN ');
     expect(() => mailingPolicies([1.5], 40, 8, 0.1, FOR_EVER)).toThrow('invalid purchase probability in state 1: 1.5 ');
     expect(mailingPolicies([], 40, 8, 0.1, FOR_EVER)).toEqual([]);
-    expect(() => mailingPolicies(new Array(100).fill(0), 40, 8, 0.1, FOR_EVER)).toThrow('invalid purchase probabilities: a list of 100 ');
+    expect(() => mailingPolicies(new Array(100).fill(0), 40, 8, 0.1, FOR_EVER)).toThrow(
+      'invalid purchase probabilities: a list of 100 ',
+    );
     expect(() => mailingPolicies([0.5], 40, 8, 0.1, periods(1_001))).toThrow('invalid horizon: 1001 ');
   });
 });

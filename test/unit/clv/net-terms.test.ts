@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Setting } from '../../../src/core/clv/factors.ts';
-import { lifetimeValue } from '../../../src/core/clv/lifetime-value.ts';
 import { type Conventions, netTerms } from '../../../src/core/clv/net-terms.ts';
 
 const setting: Setting = {

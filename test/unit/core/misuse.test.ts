@@ -22,13 +22,21 @@ describe('misuse that once came out as a figure, or as an error without a remedy
     ['an index by NaN', () => core.upperLower(SCORES, { criterion: [1, Number.NaN] }), 'invalid criterion: NaN (expected -'],
     ['masters by NaN', () => core.masteryIndex(SCORES, [1, Number.NaN], 1), 'invalid criterion of learner 1: NaN (expected -'],
     ['no discount', () => core.sbgDiscountedSurvival(SBG, 0), 'invalid discount rate: 0 (expected 1e-9 <= d'],
-    ['parameters that are none', () => core.sbgDiscountedSurvival({ alpha: -1, beta: 1 }, 0.1), 'invalid alpha: -1 (expected 1e-30'],
+    [
+      'parameters that are none',
+      () => core.sbgDiscountedSurvival({ alpha: -1, beta: 1 }, 0.1),
+      'invalid alpha: -1 (expected 1e-30',
+    ],
     ['impossible churn', () => core.sbgLogLikelihoodOfChurn(() => 0, [[2, 1]]), 'invalid churn of period 1: 0 (expected 5e-324'],
     ['an unknown stage', () => core.leavingRate(CHAIN, any('puberty')), 'invalid stage: puberty (expected exploration or'],
     ['no chain', () => core.leavingRate(any({}), 'decline'), 'invalid entry: undefined (expected an object)'],
     ['a rate of -2', () => core.dueFactor(-2, 'start'), 'invalid rate: -2 (expected a finite i > -1'],
     ['a time that is none', () => CURVE(Number.NaN), 'invalid time: NaN (expected 0 <= t'],
-    ['rows where scores belong', () => core.cronbachAlpha(any([[1, 0]])), 'invalid scores: a list of 1 (expected what readScores gives)'],
+    [
+      'rows where scores belong',
+      () => core.cronbachAlpha(any([[1, 0]])),
+      'invalid scores: a list of 1 (expected what readScores gives)',
+    ],
     ['rows for KR-20', () => core.kr20(any([[1, 0]])), 'invalid scores: a list of 1 (expected what readScores gives)'],
     ['a cohort for a list of them', () => core.fitSbg(any([100, 80])), 'invalid cohort: 100 (expected a list'],
   ])('refuses %s, with the value and the remedy', (_, made, message) => {

@@ -56,7 +56,9 @@ describe('requireAmount', () => {
   });
 
   it.each(NO_NUMBERS)('refuses %s, naming it', (value) => {
-    expect(() => requireAmount('payment', value)).toThrow(new RangeError(`invalid payment: ${shown(value)} (expected a finite amount)`));
+    expect(() => requireAmount('payment', value)).toThrow(
+      new RangeError(`invalid payment: ${shown(value)} (expected a finite amount)`),
+    );
   });
 });
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   annuityFuture,
   annuityPresent,
-  type PaymentTiming,
   dueFactor,
   growingAnnuityPresent,
+  type PaymentTiming,
   perpetuityPresent,
 } from '../../../src/core/money/annuity.ts';
 
@@ -15,9 +15,7 @@ describe('dueFactor', () => {
   });
 
   it('refuses another word', () => {
-    expect(() => dueFactor(0.1, 'late' as PaymentTiming)).toThrow(
-      new RangeError('invalid timing: late (expected start or end)'),
-    );
+    expect(() => dueFactor(0.1, 'late' as PaymentTiming)).toThrow(new RangeError('invalid timing: late (expected start or end)'));
   });
 });
 

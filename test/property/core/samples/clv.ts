@@ -66,9 +66,7 @@ export const CLV = {
   bergerNasr3: [() => [() => 100, 0.5, 0.1, 3]],
   bergerNasr4: [() => [sCurve({ start: 20, growth: 4, bend: 2, rest: 20 }), 0.8, 0.1, 3, [1.5]]],
   bergerNasr5: [
-    () => [
-      { ...{ purchase: [0.3, 0.2], contribution: 40, promotion: 4, timing: 'start' as const }, discount: 0.2, periods: 4 },
-    ],
+    () => [{ ...{ purchase: [0.3, 0.2], contribution: 40, promotion: 4, timing: 'start' as const }, discount: 0.2, periods: 4 }],
   ],
   breakEvenRetention: [() => [terms(), 0], () => [growing(), 300]],
   changePath: [() => [setting(), { ...setting(), margin: 200, growth: 0.1 }, ({ margin }) => 2 * margin]],

@@ -14,7 +14,12 @@ export const LOYALTY = {
   countLoyaltyKinds: [() => [[standing(2, 5), standing(4, 1)], standing(3, 3)]],
   customerEquityOptimum: [() => [firm()]],
   customerValue: [() => [firm(), 10]],
-  incrementalCost: [() => [{ spending: 5000, customers: 150 }, { spending: 6000, customers: 170 }]],
+  incrementalCost: [
+    () => [
+      { spending: 5000, customers: 150 },
+      { spending: 6000, customers: 170 },
+    ],
+  ],
   loyaltyKind: [() => [standing(2, 5), standing(3, 3)]],
   marginalCost: [() => [response(), 10]],
 } satisfies Samples;

@@ -22,7 +22,12 @@ export const SATISFACTION = {
   compareRules: [() => [items(), [{ by: 'mean' }, { by: 'median' }]]],
   complaintShare: [() => [26]],
   complaintTree: [() => [{ unhappy: 100, complaining: 0.5, settled: 0.5, quick: 0.2 }, { ...TARP.minor }]],
-  dimensionGaps: [() => [[-2, 0, 1], ['empathy', 'empathy', 'tangibles']]],
+  dimensionGaps: [
+    () => [
+      [-2, 0, 1],
+      ['empathy', 'empathy', 'tangibles'],
+    ],
+  ],
   disconfirmation: [() => [7, 5]],
   expectationSlope: [() => [weights()]],
   itemGaps: [
@@ -46,8 +51,18 @@ export const SATISFACTION = {
   outcomeAt: [() => [market(), 5]],
   overallGap: [() => [{ empathy: -1, tangibles: 0.5 }]],
   prevailing: [() => [weights()]],
-  quadrantOf: [() => [{ importance: 4, satisfaction: 2 }, { importance: 3, satisfaction: 3 }]],
+  quadrantOf: [
+    () => [
+      { importance: 4, satisfaction: 2 },
+      { importance: 3, satisfaction: 3 },
+    ],
+  ],
   quadrants: [() => [items(), { by: 'mean' }]],
   satisfaction: [() => [weights(), 6, 5]],
-  weightedGap: [() => [{ empathy: -1, tangibles: 1 }, { empathy: 75, tangibles: 25 }]],
+  weightedGap: [
+    () => [
+      { empathy: -1, tangibles: 1 },
+      { empathy: 75, tangibles: 25 },
+    ],
+  ],
 } satisfies Samples;
