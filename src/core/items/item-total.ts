@@ -41,7 +41,10 @@ export function restOf(scores: Scores, column: Float64Array): Float64Array {
   return rest(scores, column);
 }
 
-/** restOf for scores already checked. */
+/**
+ * restOf for scores already checked.
+ * Example: rest(scores, scores.columns[0]) for the single row [1, 2, 3] is [5].
+ */
 export function rest({ totals }: Scores, column: Float64Array): Float64Array {
   const others = totals.slice();
   for (let i = 0; i < others.length; i++) others[i] = (others[i] as number) - (column[i] as number);

@@ -30,6 +30,15 @@ describe('zhike/core', () => {
     expect(hidden).toEqual([]);
   });
 
+  it('says above every function what it does, with an example', () => {
+    const bare = inside.flatMap(({ path, text }) =>
+      [...text.matchAll(/(\/\*\*(?:(?!\*\/)[^])*\*\/\n)?export function (\w+)/g)].flatMap(([, doc = '', name]) =>
+        doc.includes(' * Example: ') ? [] : [`${path} ${name}`],
+      ),
+    );
+    expect(bare).toEqual([]);
+  });
+
   it('names no part as internal that is gone', () => {
     expect([...INTERNAL].filter((name) => !named.some((each) => each.name === name))).toEqual([]);
   });
