@@ -32,7 +32,7 @@ describe('zhike/core', () => {
 
   it('says above every function what it does, with an example', () => {
     const bare = inside.flatMap(({ path, text }) =>
-      [...text.matchAll(/(\/\*\*(?:(?!\*\/)[^])*\*\/\n)?export function (\w+)/g)].flatMap(([, doc = '', name]) =>
+      [...text.matchAll(/(\/\*\*(?:(?!\*\/).)*\*\/\n)?export function (\w+)/gs)].flatMap(([, doc = '', name]) =>
         doc.includes(' * Example: ') ? [] : [`${path} ${name}`],
       ),
     );
