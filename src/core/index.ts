@@ -91,20 +91,6 @@ export { type Fong, fong } from './kano/fong.ts';
 export { categoryStrength, totalStrength } from './kano/strength.ts';
 export { type PairMatrix, pairMatrix, tallyAnswers, tallyPairs } from './kano/tally.ts';
 
-// Customer knowledge: four kinds, and the key to the nineteen items.
-
-export { countPrimary, type Entry as KnowledgeEntry, KEY as KNOWLEDGE_KEY } from './knowledge/key.ts';
-export { FOCUS, KINDS as KNOWLEDGE_KINDS, type Kind as KnowledgeKind, STYLES } from './knowledge/kinds.ts';
-export {
-  type Mark,
-  markPlacement,
-  markSorting,
-  PART_MARK,
-  type Placement,
-  type Sorted,
-  type Verdict,
-} from './knowledge/sorting.ts';
-
 // How long customers stay: groups, sBG cohorts, the four stages as a chain.
 
 export { type Chain, leaving as leavingRate, meanStay } from './lifecycle/chain/chain.ts';
@@ -184,13 +170,19 @@ export {
 } from './loyalty/equity.ts';
 export { bestSpending, customerEquityOptimum, type Optimum } from './loyalty/optimum.ts';
 export { countLoyaltyKinds, LOYALTY_KINDS, type LoyaltyKind, loyaltyKind, type Standing } from './loyalty/quadrants.ts';
-export { type Industry, MBNA as MBNA_DEFECTION, PROFIT_OF_FIVE_POINTS } from './loyalty/reichheld-sasser.ts';
 export { calibrate, type Judgement, type Response as SpendingResponse } from './loyalty/response.ts';
 
 // Time value of money.
 
 export { futureValue, levelPayment, presentValue } from './money/account.ts';
-export { annuityFuture, annuityPresent, type Due, dueFactor, growingAnnuityPresent, perpetuityPresent } from './money/annuity.ts';
+export {
+  annuityFuture,
+  annuityPresent,
+  dueFactor,
+  growingAnnuityPresent,
+  type PaymentTiming,
+  perpetuityPresent,
+} from './money/annuity.ts';
 export { accumulate, discount } from './money/discount.ts';
 export { FACTOR_NAMES, type FactorName, factor } from './money/factors.ts';
 export { type FlowLine, flowLines, presentOfFlow } from './money/flow.ts';
@@ -218,7 +210,6 @@ export {
 export { bestExpectation, type Market, type Outcome, outcomeAt } from './satisfaction/expectation.ts';
 export { GAPS as FIVE_GAPS, type Gap } from './satisfaction/five-gaps.ts';
 export { compareRules, QUADRANTS, type Quadrant, quadrantOf, quadrants } from './satisfaction/matrix.ts';
-export { type Effect as RecoveryEffect, PARADOX_AFTER_FAILURES, RECOVERY_PARADOX } from './satisfaction/recovery.ts';
 export {
   DIMENSIONS as SERVQUAL_DIMENSIONS,
   type Dimension,

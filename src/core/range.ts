@@ -1,3 +1,5 @@
+import { shown } from './shape.ts';
+
 /** Beyond 2^53 - 1 a double no longer tells neighbouring whole numbers apart, and squares and sums could overflow. */
 export const MOST = Number.MAX_SAFE_INTEGER;
 
@@ -11,7 +13,7 @@ export const MOST_PERIODS = 100_000;
  */
 export function requireWithin(name: string, symbol: string, value: number, low: number, high: number): void {
   if (Number.isFinite(value) && value >= low && value <= high) return;
-  throw new RangeError(`invalid ${name}: ${String(value)} (expected ${low} <= ${symbol} <= ${high})`);
+  throw new RangeError(`invalid ${name}: ${shown(value)} (expected ${low} <= ${symbol} <= ${high})`);
 }
 
 /**
@@ -21,7 +23,7 @@ export function requireWithin(name: string, symbol: string, value: number, low: 
  */
 export function requireWhole(name: string, symbol: string, value: number, low: number, high: number): void {
   if (Number.isInteger(value) && value >= low && value <= high) return;
-  throw new RangeError(`invalid ${name}: ${String(value)} (expected a whole number ${low} <= ${symbol} <= ${high})`);
+  throw new RangeError(`invalid ${name}: ${shown(value)} (expected a whole number ${low} <= ${symbol} <= ${high})`);
 }
 
 /**
@@ -31,7 +33,7 @@ export function requireWhole(name: string, symbol: string, value: number, low: n
  */
 export function requireAmount(name: string, value: number): void {
   if (Number.isFinite(value)) return;
-  throw new RangeError(`invalid ${name}: ${String(value)} (expected a finite amount)`);
+  throw new RangeError(`invalid ${name}: ${shown(value)} (expected a finite amount)`);
 }
 
 /**
@@ -41,7 +43,7 @@ export function requireAmount(name: string, value: number): void {
  */
 export function requireRate(name: string, symbol: string, value: number): void {
   if (Number.isFinite(value) && value > -1) return;
-  throw new RangeError(`invalid ${name}: ${String(value)} (expected a finite ${symbol} > -1, 0.1 for 10 %)`);
+  throw new RangeError(`invalid ${name}: ${shown(value)} (expected a finite ${symbol} > -1, 0.1 for 10 %)`);
 }
 
 /**
@@ -49,9 +51,9 @@ export function requireRate(name: string, symbol: string, value: number): void {
  * Throws RangeError naming the word and the choices.
  * Example: requireOneOf('timing', 'middle', ['start', 'end']) throws.
  */
-export function requireOneOf(name: string, value: string, choices: readonly string[]): void {
+export function requireOneOf(name: string, value: unknown, choices: readonly unknown[]): void {
   if (choices.includes(value)) return;
-  throw new RangeError(`invalid ${name}: ${String(value)} (expected ${choices.join(' or ')})`);
+  throw new RangeError(`invalid ${name}: ${shown(value)} (expected ${choices.join(' or ')})`);
 }
 
 /**
@@ -61,5 +63,5 @@ export function requireOneOf(name: string, value: string, choices: readonly stri
  */
 export function finite(name: string, value: number): number {
   if (Number.isFinite(value)) return value + 0;
-  throw new RangeError(`invalid ${name}: ${String(value)} (expected inputs small enough to give a finite figure)`);
+  throw new RangeError(`invalid ${name}: ${shown(value)} (expected inputs small enough to give a finite figure)`);
 }

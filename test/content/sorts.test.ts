@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { KEY } from '../../src/core/knowledge/key.ts';
 import { grade } from '../../src/core/quiz/kinds/classify.ts';
 import { PROJECT } from '../support/site.ts';
 import { punctuationFaults } from '../support/zh-punct.ts';
@@ -50,12 +49,3 @@ describe.each(SORTS.map((set, i) => [set.id, set, asked[i] as (typeof asked)[num
     });
   },
 );
-
-describe('the nineteen items', () => {
-  it('have the key of the core, second answers included', () => {
-    const nineteen = SORTS.find(({ id }) => id === 'nineteen');
-    expect(nineteen?.items.map(({ primary, also }) => ({ primary, also: also.map(({ category }) => category) }))).toEqual(
-      KEY.map(({ primary, also }) => ({ primary, also })),
-    );
-  });
-});

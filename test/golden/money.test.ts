@@ -24,10 +24,10 @@ function factors(vector: Vector): void {
   // the functions that carry an amount agree with the table of 1
   near(accumulate(1, i, n), expected['F/P'], tolerance(vector, 'F/P'), 'accumulate');
   near(discount(1, i, n), expected['P/F'], tolerance(vector, 'P/F'), 'discount');
-  near(annuityFuture(1, i, n, 'immediate'), expected['F/A'], tolerance(vector, 'F/A'), 'annuityFuture');
-  near(annuityPresent(1, i, n, 'immediate'), expected['P/A'], tolerance(vector, 'P/A'), 'annuityPresent');
-  near(-levelPayment(1, 0, i, n, 'immediate'), expected['A/P'], tolerance(vector, 'A/P'), 'levelPayment of a loan');
-  near(-levelPayment(0, 1, i, n, 'immediate'), expected['A/F'], tolerance(vector, 'A/F'), 'levelPayment into savings');
+  near(annuityFuture(1, i, n, 'end'), expected['F/A'], tolerance(vector, 'F/A'), 'annuityFuture');
+  near(annuityPresent(1, i, n, 'end'), expected['P/A'], tolerance(vector, 'P/A'), 'annuityPresent');
+  near(-levelPayment(1, 0, i, n, 'end'), expected['A/P'], tolerance(vector, 'A/P'), 'levelPayment of a loan');
+  near(-levelPayment(0, 1, i, n, 'end'), expected['A/F'], tolerance(vector, 'A/F'), 'levelPayment into savings');
 }
 
 type Plan = Readonly<{ rate: string; nper: number; pmt: number; pv: number; fv: number }>;
@@ -35,19 +35,19 @@ type Plan = Readonly<{ rate: string; nper: number; pmt: number; pv: number; fv: 
 function future(vector: Vector): void {
   const { rate, nper, pmt, pv } = vector.inputs as Plan;
   const { fv } = vector.expected as { fv: number };
-  near(futureValue(pv, pmt, rateOf(rate), nper, 'immediate'), fv, tolerance(vector, 'fv'), 'fv');
+  near(futureValue(pv, pmt, rateOf(rate), nper, 'end'), fv, tolerance(vector, 'fv'), 'fv');
 }
 
 function present(vector: Vector): void {
   const { rate, nper, pmt, fv } = vector.inputs as Plan;
   const { pv } = vector.expected as { pv: number };
-  near(presentValue(fv, pmt, rateOf(rate), nper, 'immediate'), pv, tolerance(vector, 'pv'), 'pv');
+  near(presentValue(fv, pmt, rateOf(rate), nper, 'end'), pv, tolerance(vector, 'pv'), 'pv');
 }
 
 function payment(vector: Vector): void {
   const { rate, nper, pv, fv } = vector.inputs as Plan;
   const { pmt } = vector.expected as { pmt: number };
-  near(levelPayment(pv, fv, rateOf(rate), nper, 'immediate'), pmt, tolerance(vector, 'pmt'), 'pmt');
+  near(levelPayment(pv, fv, rateOf(rate), nper, 'end'), pmt, tolerance(vector, 'pmt'), 'pmt');
 }
 
 function irr(vector: Vector): void {

@@ -3,7 +3,6 @@ import { complaintShare } from '../../src/core/satisfaction/complaints.ts';
 import { disconfirmation, satisfaction } from '../../src/core/satisfaction/disconfirmation.ts';
 import { GAPS } from '../../src/core/satisfaction/five-gaps.ts';
 import { compareRules, type Quadrant, quadrantOf, quadrants } from '../../src/core/satisfaction/matrix.ts';
-import { PARADOX_AFTER_FAILURES, RECOVERY_PARADOX } from '../../src/core/satisfaction/recovery.ts';
 import { DIMENSIONS, dimensionGaps, ITEM_DIMENSIONS, overallGap, WEIGHTS } from '../../src/core/satisfaction/servqual.ts';
 import { HANDLINGS, TARP } from '../../src/core/satisfaction/tarp.ts';
 import { type Rated, type Rule, thresholds } from '../../src/core/satisfaction/thresholds.ts';
@@ -132,23 +131,6 @@ function iceberg(vector: Vector): void {
   near(1 - complaintShare(silentPerComplaint), expected.silentShare, tolerance(vector, 'share'), 'silent');
 }
 
-function paradox(vector: Vector): void {
-  if (vector.id === 'complaint-double-deviation') {
-    expect({
-      paradoxAfterOneFailure: PARADOX_AFTER_FAILURES[1],
-      paradoxAfterTwoFailures: PARADOX_AFTER_FAILURES[2],
-    }).toEqual(vector.expected);
-    return;
-  }
-  const word = (found: boolean) => (found ? 'significant positive' : 'non-significant');
-  expect({
-    satisfaction: word(RECOVERY_PARADOX.satisfaction),
-    repurchaseIntention: word(RECOVERY_PARADOX['repurchase-intention']),
-    wordOfMouth: word(RECOVERY_PARADOX['word-of-mouth']),
-    corporateImage: word(RECOVERY_PARADOX['corporate-image']),
-  }).toEqual(vector.expected);
-}
-
 const CHECKS: Checks = {
   'servqual.gapModel': fiveGaps,
   'servqual.dimensions': dimensions,
@@ -159,7 +141,6 @@ const CHECKS: Checks = {
   'satisfaction.disconfirmation': signs,
   'complaint.repurchase': tarp,
   'complaint.iceberg': iceberg,
-  'complaint.recoveryParadox': paradox,
 };
 
-checkVectors('the satisfaction core', vectors, 12, CHECKS);
+checkVectors('the satisfaction core', vectors, 10, CHECKS);

@@ -1,4 +1,5 @@
 import { finite, MOST_PERIODS, requireAmount, requireRate, requireWhole, requireWithin } from '../range.ts';
+import { requireRecord } from '../shape.ts';
 import type { Activity } from './components.ts';
 
 /** A customer's business in period 1 and how it goes on: rates per period, a saving of 0.02 makes each unit 2 % cheaper to serve. */
@@ -22,6 +23,7 @@ export type Course = Readonly<{
  * Example: activityOf({ ...course, quantity: 10, quantityGrowth: 0.1 }, 2)[1].quantity is 11.
  */
 export function activityOf(course: Course, periods: number): readonly Activity[] {
+  requireRecord('course', course);
   const { quantity, price, unitCost, quantityGrowth, crossSelling, saving, premium, referrals } = course;
   requireWhole('number of periods', 'n', periods, 1, MOST_PERIODS);
   requireWithin('quantity', 'q', quantity, 0, Number.MAX_VALUE);

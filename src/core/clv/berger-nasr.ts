@@ -1,4 +1,5 @@
 import { MOST_PERIODS, requireAmount, requireRate, requireWhole, requireWithin } from '../range.ts';
+import { requireRecord } from '../shape.ts';
 import { type Cash, cashFigure, type Figure } from './trace.ts';
 
 /**
@@ -22,6 +23,7 @@ export type RetentionCase = Readonly<{
  * Example: GC 260, M 50, r 0.75, d 0.2, n 10 give 568.78 (rounded).
  */
 export function bergerNasr1(inputs: RetentionCase): Figure {
+  requireRecord('inputs', inputs);
   return bergerNasr2a({ ...inputs, perYear: 1 });
 }
 
@@ -33,8 +35,9 @@ export function bergerNasr1(inputs: RetentionCase): Figure {
  * Source: Berger & Nasr 1998, case 2a; recalled, the page was not opened.
  * Example: GC' 125, M' 25, r' 0.8, d 0.2, n 4, p 2 give 354.69 (rounded).
  */
-export function bergerNasr2a({ perYear, ...inputs }: RetentionCase & Readonly<{ perYear: number }>): Figure {
+export function bergerNasr2a(inputs: RetentionCase & Readonly<{ perYear: number }>): Figure {
   check(inputs);
+  const { perYear } = inputs;
   requireWhole('number of purchases a year', 'p', perYear, 1, 365);
   const cycles = perYear * inputs.years;
   const promotions = Array.from({ length: cycles }, (_, i) => ({
@@ -54,8 +57,9 @@ export function bergerNasr2a({ perYear, ...inputs }: RetentionCase & Readonly<{ 
  * Source: Berger & Nasr 1998, case 2b; recalled, the page was not opened. Their printed 8,273.94 is remembered for the example.
  * Example: GC' 7000, M 95, r' 0.3, d 0.2, n 12, q 3 give 8273.29 (rounded).
  */
-export function bergerNasr2b({ cycle, ...inputs }: RetentionCase & Readonly<{ cycle: number }>): Figure {
+export function bergerNasr2b(inputs: RetentionCase & Readonly<{ cycle: number }>): Figure {
   check(inputs);
+  const { cycle } = inputs;
   requireWhole('cycle', 'q', cycle, 1, MOST_PERIODS);
   const promotions = Array.from({ length: inputs.years }, (_, i) => ({
     period: i + 1,
@@ -65,7 +69,9 @@ export function bergerNasr2b({ cycle, ...inputs }: RetentionCase & Readonly<{ cy
   return stream(inputs, cycle, Math.floor(inputs.years / cycle), promotions);
 }
 
-function check({ contribution, promotion, retention, discount, years }: RetentionCase): void {
+function check(inputs: RetentionCase): void {
+  requireRecord('inputs', inputs);
+  const { contribution, promotion, retention, discount, years } = inputs;
   requireAmount('contribution', contribution);
   requireAmount('promotion', promotion);
   requireWithin('retention', 'r', retention, 0, 1);

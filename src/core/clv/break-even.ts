@@ -1,7 +1,7 @@
 import { bisect } from '../money/bisect.ts';
 import { requireAmount } from '../range.ts';
 import { lifetimeValue } from './lifetime-value.ts';
-import type { Terms } from './terms.ts';
+import { checkTerms, type Terms } from './terms.ts';
 import type { CashLine, Figure } from './trace.ts';
 
 /** The retention at which a target is just met; always: it is met even if nobody stays; never: not even if nobody leaves. */
@@ -21,6 +21,7 @@ export type BreakEven =
  */
 export function breakEvenRetention(terms: Terms, target: number): BreakEven {
   requireAmount('target', target);
+  checkTerms(terms);
   if (terms.retention.kind === 'tabled')
     throw new RangeError('invalid retention: tabled (expected a constant rate to solve for)');
   requireNoLoss(terms);
@@ -29,14 +30,22 @@ export function breakEvenRetention(terms: Terms, target: number): BreakEven {
   if (none.value >= target) return { kind: 'always', figure: none };
   // margins of 0 for ever add nothing, and at r = 1 their sum has no closed form
   if (isEmpty(terms)) return { kind: 'never', figure: none };
-  const gap = (rate: number) => (endless(terms, rate) ? Number.POSITIVE_INFINITY : at(rate).value - target);
+  const value = terms.horizon.kind === 'for-ever' ? (rate: number) => at(rate).value : weighed(terms.timing, at(1));
+  const gap = (rate: number) => (endless(terms, rate) ? Number.POSITIVE_INFINITY : value(rate) - target);
   if (gap(1) < 0) return { kind: 'never', figure: at(1) };
   const retention = bisect(gap, 0, 1);
   return { kind: 'at', retention, figure: at(retention) };
 }
 
+/** The value at any retention from the table at retention 1, whose lines only survival weighs: no table for each of sixty tries. */
+function weighed(timing: Terms['timing'], { trace }: Figure): (rate: number) => number {
+  const lines = trace as readonly CashLine[];
+  const renewals = (period: number) => (timing === 'renewal' ? period : Math.max(period - 1, 0));
+  return (rate) => lines.reduce((sum, { present, period }) => sum + present * rate ** renewals(period), 0);
+}
+
 function requireNoLoss({ margins }: Terms): void {
-  const least = margins.kind === 'tabled' ? Math.min(...margins.margins) : margins.margin;
+  const least = margins.kind === 'tabled' ? margins.margins.reduce((least, each) => Math.min(least, each)) : margins.margin;
   if (!(least < 0)) return;
   throw new RangeError(`invalid margin: ${least} (expected margin >= 0, or the value need not rise with retention)`);
 }
@@ -65,6 +74,7 @@ export type Payback =
  * Example: 100 a year at the start, r = 1, d = 0, AC 250, over 5 years: in period 3, at time 2.
  */
 export function payback(terms: Terms): Payback {
+  checkTerms(terms);
   if (terms.acquisition.kind === 'out')
     throw new RangeError('invalid acquisition cost: out (expected in, as there is nothing to pay back)');
   if (terms.horizon.kind === 'for-ever')

@@ -1,4 +1,5 @@
-import { MOST_PERIODS, requireAmount, requireOneOf, requireRate, requireWhole, requireWithin } from '../range.ts';
+import { MOST_PERIODS, requireAmount, requireOneOf, requireRate, requireWithin } from '../range.ts';
+import { requireKind, requireList, requireRecord } from '../shape.ts';
 import { schedule } from './schedule.ts';
 import { type Acquisition, checkAcquisition, checkRetention, type Retention, TIMINGS, type Timing } from './terms.ts';
 import { type Cash, cashFigure, type Figure } from './trace.ts';
@@ -84,9 +85,13 @@ function totalOf({ trace }: Figure, item: Component): number {
   return trace.reduce((sum, line) => (line.kind === 'cash' && line.item === item ? sum + line.present : sum), 0);
 }
 
-function check({ activity, base, referral, timing, retention, discount, acquisition }: Ledger): void {
-  requireWhole('number of periods', 'n', activity.length, 1, MOST_PERIODS);
-  for (const [k, { quantity, price, unitCost, crossSelling, referrals }] of activity.entries()) {
+function check(ledger: Ledger): void {
+  requireRecord('ledger', ledger);
+  const { activity, base, referral, timing, retention, discount, acquisition } = ledger;
+  requireList('activity', activity, 1, MOST_PERIODS);
+  for (const [k, each] of activity.entries()) {
+    requireRecord(`activity of period ${k + 1}`, each);
+    const { quantity, price, unitCost, crossSelling, referrals } = each;
     requireWithin(`quantity of period ${k + 1}`, 'q', quantity, 0, Number.MAX_VALUE);
     requireWithin(`referrals of period ${k + 1}`, 'referrals', referrals, 0, Number.MAX_VALUE);
     requireAmount(`price of period ${k + 1}`, price);
@@ -94,7 +99,7 @@ function check({ activity, base, referral, timing, retention, discount, acquisit
     requireAmount(`cross-selling of period ${k + 1}`, crossSelling);
   }
   requireOneOf('base', base, ['every-period', 'first-period']);
-  requireOneOf('referral', referral.kind, ['referrer', 'referred']);
+  requireKind('referral', referral, ['referrer', 'referred']);
   if (referral.kind === 'referrer') requireAmount('worth of a referral', referral.worth);
   requireOneOf('timing', timing, TIMINGS);
   checkRetention(retention, timing === 'renewal' ? activity.length : activity.length - 1);

@@ -1,4 +1,5 @@
 import { MOST_PERIODS, requireAmount, requireRate, requireWithin } from '../range.ts';
+import { requireList, requireRecord, requireText } from '../shape.ts';
 import { type Figure, type Operand, operand, type Step, step } from './trace.ts';
 
 /** Customers the firm has: how many, and what one is worth from now on, in money; what they cost to win is sunk. */
@@ -24,6 +25,10 @@ export type Equity = Figure & Readonly<{ current: number; potential: number }>;
  */
 export function customerEquity(segments: readonly Segment[], prospects: readonly Prospects[], discount: number): Equity {
   requireRate('discount rate', 'd', discount);
+  for (const [name, groups] of Object.entries({ segments, prospects })) {
+    requireList(name, groups);
+    for (const group of groups) requireRecord(name, group);
+  }
   const trace: Step[] = [];
   const log = (...args: Parameters<typeof step>): Step => {
     const line = step(...args);
@@ -54,7 +59,11 @@ export function customerEquity(segments: readonly Segment[], prospects: readonly
 
 /** Two groups of one name would share the trace's symbols. */
 function checkNames(names: readonly string[]): void {
-  const twice = names.find((name, k) => names.indexOf(name) !== k);
+  const seen = new Set<string>();
+  const twice = names.find((name) => {
+    requireText('name', name);
+    return seen.size === seen.add(name).size;
+  });
   if (twice !== undefined) throw new RangeError(`invalid names: ${twice} twice (expected a name of its own for each group)`);
 }
 

@@ -1,4 +1,5 @@
 import { finite, MOST_PERIODS, requireAmount, requireOneOf, requireRate, requireWhole, requireWithin } from '../range.ts';
+import { requireList, requireRecord, shown } from '../shape.ts';
 import { schedule } from './schedule.ts';
 import { TIMINGS, type Timing } from './terms.ts';
 import { type Cash, cashFigure, type Figure } from './trace.ts';
@@ -35,6 +36,7 @@ export type Setting = Readonly<Record<Factor | 'margin' | 'referralWorth', numbe
  * Example: one period of margin 100, upkeep 10, marketing 50, nothing else, at the start: 40.
  */
 export function factorsValue(setting: Setting, timing: Timing): Figure {
+  requireRecord('setting', setting);
   const { horizon, discount, retention, referral, growth, upkeep, marketing, other, margin, referralWorth } = setting;
   requireWhole('horizon', 'n', horizon, 0, MOST_PERIODS);
   requireRate('discount rate', 'd', discount);
@@ -57,6 +59,9 @@ export function factorsValue(setting: Setting, timing: Timing): Figure {
   ]);
 }
 
+/** Each factor once, and as many again for other ranges. */
+const MOST_SWINGS = 16;
+
 /** A factor and the two settings of it that are compared. */
 export type Swing = Readonly<{ factor: Factor; low: number; high: number }>;
 
@@ -75,9 +80,14 @@ export type Tornado = Readonly<{ base: Figure; bars: readonly Bar[] }>;
  * Example: swings of retention 0.7..0.9 and discount 0.05..0.15 give two bars, retention's usually the wider.
  */
 export function tornado(base: Setting, swings: readonly Swing[], timing: Timing): Tornado {
-  const bars = swings.map(({ factor, low, high }): Bar => {
+  requireRecord('base', base);
+  requireList('swings', swings, 0, MOST_SWINGS);
+  const bars = Array.from(swings, (swing): Bar => {
+    requireRecord('swing', swing);
+    const { factor, low, high } = swing;
     requireOneOf('factor', factor, FACTORS);
-    if (!(low <= high)) throw new RangeError(`invalid swing of ${factor}: ${low} to ${high} (expected low <= high)`);
+    if (!(Number.isFinite(low) && Number.isFinite(high) && low <= high))
+      throw new RangeError(`invalid swing of ${factor}: ${shown(low)} to ${shown(high)} (expected low <= high)`);
     const atLow = factorsValue({ ...base, [factor]: low }, timing);
     const atHigh = factorsValue({ ...base, [factor]: high }, timing);
     return { factor, low, high, atLow, atHigh, width: finite('width', Math.abs(atHigh.value - atLow.value)) };

@@ -1,4 +1,5 @@
 import { requireAmount, requireRate, requireWhole, requireWithin } from '../range.ts';
+import { requireKind, requireList } from '../shape.ts';
 import { solve } from './solve.ts';
 import type { Horizon } from './terms.ts';
 import { type Cash, cashFigure, type Figure, operand, type Step, step, stepFigure } from './trace.ts';
@@ -11,11 +12,12 @@ const MOST_STATES = 100;
 const MOST_STEPS = 10_000;
 
 /**
- * What a customer in each state is worth: V = sum_{t=0..T} [P / (1+d)]^t R, and for ever V = [I - P / (1+d)]^-1 R.
+ * What a customer in each state is worth: V = sum_{t=0..n-1} [P / (1+d)]^t R over n periods, and for ever V = [I - P / (1+d)]^-1 R.
  * P the transitions per period, R the payoff in money of being in each state, received at once, so that t = 0 is in;
  * d > -1 per period, and > 0 for ever; at most 100 states. The result's i-th figure belongs to the i-th state. Its trace has
  * one line per period with the payoff expected then, or for ever the equation V_i = R_i + sum_j P_ij V_j / (1+d).
- * A horizon of T counts the periods after the first payoff: T = 0 is the payoff of today alone.
+ * The horizon counts periods as everywhere, today's among them: one period is the payoff of today alone. Pfeifer & Carraway's T
+ * counts those after it, so their V^T is n = T + 1 here; n whole, 0 <= n <= 10,000.
  * Throws RangeError on an invalid matrix, payoff or rate and where a value is too large for a number.
  * Source: Pfeifer & Carraway 2000, J. of Interactive Marketing 14(2), 43-55.
  * Example: markovValues([[1]], [10], 0.25, { kind: 'for-ever' })[0] has the value 50.
@@ -27,11 +29,13 @@ export function markovValues(
   horizon: Horizon,
 ): readonly Figure[] {
   checkTransitions(transitions);
+  requireList('payoff', payoff);
   if (payoff.length !== transitions.length) {
     throw new RangeError(`invalid payoff: ${payoff.length} amounts (expected one for each of ${transitions.length} states)`);
   }
   for (const [i, amount] of payoff.entries()) requireAmount(`payoff of state ${i + 1}`, amount);
   requireRate('discount rate', 'd', discount);
+  requireKind('horizon', horizon, ['periods', 'for-ever']);
   return horizon.kind === 'for-ever'
     ? endless(transitions, payoff, discount)
     : limited(transitions, payoff, discount, horizon.count);
@@ -43,22 +47,21 @@ export function markovValues(
  * Example: checkTransitions([[0.5, 0.4], [0, 1]]) throws.
  */
 export function checkTransitions(transitions: Transitions): void {
+  requireList('transitions', transitions, 1, MOST_STATES);
   const size = transitions.length;
-  requireWhole('number of states', 's', size, 1, MOST_STATES);
   for (const [i, row] of transitions.entries()) {
-    if (row.length !== size)
-      throw new RangeError(`invalid transitions: row ${i + 1} has ${row.length} entries (expected ${size})`);
+    requireList(`transitions from ${i + 1}`, row, size, size);
     for (const [j, p] of row.entries()) requireWithin(`transition from ${i + 1} to ${j + 1}`, 'p', p, 0, 1);
     const sum = row.reduce((total, p) => total + p, 0);
     if (Math.abs(sum - 1) > 1e-9) throw new RangeError(`invalid transitions: row ${i + 1} sums to ${sum} (expected 1)`);
   }
 }
 
-function limited(transitions: Transitions, payoff: readonly number[], discount: number, last: number): readonly Figure[] {
-  requireWhole('horizon', 'T', last, 0, MOST_STEPS);
+function limited(transitions: Transitions, payoff: readonly number[], discount: number, periods: number): readonly Figure[] {
+  requireWhole('horizon', 'n', periods, 0, MOST_STEPS);
   // expected[t][i] is the payoff at time t of a customer in state i today: P^t R
-  const expected = [payoff];
-  for (let t = 1; t <= last; t++) {
+  const expected = [payoff].slice(0, periods);
+  for (let t = 1; t < periods; t++) {
     const before = expected[t - 1] as readonly number[];
     expected.push(transitions.map((row) => row.reduce((sum, p, j) => sum + p * (before[j] as number), 0)));
   }

@@ -1,17 +1,19 @@
 import { requireAmount, requireOneOf, requireRate, requireWhole, requireWithin } from '../range.ts';
+import { requireList, requireRecord } from '../shape.ts';
 import { type Cash, cashFigure, type Figure } from './trace.ts';
 
 /**
  * A customer who may skip periods and come back. purchase[j-1] is the probability of buying j periods after the last purchase,
  * of those still mailed; who has not bought for purchase.length periods is mailed no more. Contribution GC per purchase and
  * promotion M per mailing, in money; discount d per period; n periods.
- * promotion falls due mid-period before the purchases it brings, or at each period's end together with the contributions.
+ * timing says when in its period the promotion is paid whose purchases come at the period's end: in the middle, or at the start,
+ * together with the contributions of the period before.
  */
 export type Migration = Readonly<{
   purchase: readonly number[];
   contribution: number;
   promotion: number;
-  due: 'mid-period' | 'with-contribution';
+  timing: 'start' | 'middle';
   discount: number;
   periods: number;
 }>;
@@ -19,19 +21,21 @@ export type Migration = Readonly<{
 /**
  * Case 5, always a share: with C_0 = 1, C_i = sum_j C_(i-j) P_j prod_{k<j} (1 - P_k) the purchases of period i per starting
  * customer, and A_i = sum_j C_(i-j) prod_{k<j} (1 - P_k) those mailed for it,
- *   mid-period:        CLV = GC sum_{i=0..n} C_i / (1+d)^i - M sum_{i=1..n} A_i / (1+d)^(i-0.5)
- *   with-contribution: CLV = GC sum_{i=0..n} C_i / (1+d)^i - M sum_{i=0..n} A_(i+1) / (1+d)^i
- * The second is the Markov value of Pfeifer & Carraway over the same n. In the trace survival holds C_i or A_i.
+ *   middle: CLV = GC sum_{i=0..n} C_i / (1+d)^i - M sum_{i=1..n} A_i / (1+d)^(i-0.5)
+ *   start:  CLV = GC sum_{i=0..n} C_i / (1+d)^i - M sum_{i=0..n} A_(i+1) / (1+d)^i
+ * The second is the Markov value of Pfeifer & Carraway over n + 1 periods. In the trace survival holds C_i or A_i.
  * Throws RangeError on an invalid input and where the value is too large for a number.
  * Source: Dwyer 1989, J. of Direct Marketing 3(4); Berger & Nasr 1998, case 5; recalled, the page was not opened.
- * Example: P (0.3, 0.2, 0.15, 0.05), GC 40, M 4, d 0.2, n 4, with-contribution, give 50.115 (rounded).
+ * Example: P (0.3, 0.2, 0.15, 0.05), GC 40, M 4, d 0.2, n 4, timing start, give 50.115 (rounded).
  */
-export function bergerNasr5({ purchase, contribution, promotion, due, discount, periods }: Migration): Figure {
-  requireWhole('number of recencies', 'J', purchase.length, 1, 1_000);
+export function bergerNasr5(inputs: Migration): Figure {
+  requireRecord('inputs', inputs);
+  const { purchase, contribution, promotion, timing, discount, periods } = inputs;
+  requireList('purchase probabilities', purchase, 1, 1_000);
   for (const [j, p] of purchase.entries()) requireWithin(`purchase probability at recency ${j + 1}`, 'p', p, 0, 1);
   requireAmount('contribution', contribution);
   requireAmount('promotion', promotion);
-  requireOneOf('due', due, ['mid-period', 'with-contribution']);
+  requireOneOf('timing', timing, ['start', 'middle']);
   requireRate('discount rate', 'd', discount);
   requireWhole('number of periods', 'n', periods, 0, 1_000);
   const { bought, mailed } = expected(purchase, periods + 1);
@@ -39,8 +43,8 @@ export function bergerNasr5({ purchase, contribution, promotion, due, discount, 
     const item = i === 0 ? 'first' : 'margin';
     return { item, period: i, at: i, amount: contribution, survival: bought[i] as number, discount: (1 + discount) ** -i };
   });
-  const early = due === 'mid-period' ? 0.5 : 1;
-  const rounds = due === 'mid-period' ? periods : periods + 1;
+  const early = timing === 'middle' ? 0.5 : 1;
+  const rounds = timing === 'middle' ? periods : periods + 1;
   const mail = Array.from({ length: rounds }, (_, k): Cash => {
     const at = k + 1 - early;
     const survival = mailed[k + 1] as number;

@@ -1,5 +1,6 @@
 import { geometricSum } from '../money/geometric.ts';
 import { finite, MOST_PERIODS, requireOneOf, requireRate, requireWhole, requireWithin } from '../range.ts';
+import { requireKind } from '../shape.ts';
 import { type Horizon, TIMINGS, type Timing } from './terms.ts';
 
 /**
@@ -17,7 +18,7 @@ export function marginMultiple(timing: Timing, retention: number, discount: numb
   requireWithin('retention', 'r', retention, 0, 1);
   requireRate('discount rate', 'd', discount);
   requireRate('growth rate', 'g', growth);
-  requireOneOf('horizon', horizon.kind, ['periods', 'for-ever']);
+  requireKind('horizon', horizon, ['periods', 'for-ever']);
   const up = 1 + discount;
   const kept = retention * (1 + growth);
   const first = { start: up, end: 1, renewal: retention }[timing];

@@ -1,4 +1,5 @@
-import { requireAmount, requireOneOf, requireWithin } from '../range.ts';
+import { requireAmount, requireWithin } from '../range.ts';
+import { requireKind, requireList, requireRecord, requireText } from '../shape.ts';
 
 /**
  * A customer's lifetime value: net, or gross together with the cost of serving that is still to be taken off.
@@ -36,7 +37,11 @@ export type Classified = Readonly<{ id: string; net: number; potential: number; 
 export function classifyCustomers(customers: readonly Customer[], byValue: Cut, byPotential: Cut): readonly Classified[] {
   checkCut(byValue);
   checkCut(byPotential);
-  const known = customers.map(({ id, worth, potential }) => {
+  requireList('customers', customers);
+  const known = Array.from(customers, (customer) => {
+    requireRecord('customer', customer);
+    const { id, worth, potential } = customer;
+    requireText('id', id);
     requireWithin(`potential of ${id}`, 'potential', potential, 0, Number.MAX_VALUE);
     return { id, net: netWorth(worth), potential };
   });
@@ -59,7 +64,7 @@ export function classifyCustomers(customers: readonly Customer[], byValue: Cut, 
  * Example: netWorth({ kind: 'gross', value: 100, cost: 120 }) is -20.
  */
 export function netWorth(worth: Worth): number {
-  requireOneOf('worth', worth.kind, ['net', 'gross']);
+  requireKind('worth', worth, ['net', 'gross']);
   requireAmount('value', worth.value);
   if (worth.kind === 'net') return worth.value + 0;
   requireWithin('cost', 'cost', worth.cost, 0, Number.MAX_VALUE);
@@ -69,7 +74,7 @@ export function netWorth(worth: Worth): number {
 }
 
 function checkCut(cut: Cut): void {
-  requireOneOf('cut', cut.kind, ['share', 'amount']);
+  requireKind('cut', cut, ['share', 'amount']);
   if (cut.kind === 'share') requireWithin('share', 'share', cut.share, 0, 1);
   else requireAmount('amount', cut.amount);
 }

@@ -1,4 +1,5 @@
-import { requireAmount, requireRate, requireWhole, requireWithin } from '../range.ts';
+import { finite, requireAmount, requireRate, requireWhole, requireWithin } from '../range.ts';
+import { requireFunction, requireList, requireRecord } from '../shape.ts';
 import { type Cash, cashFigure, type Figure } from './trace.ts';
 
 /** A customer's profit at time t, in money per period. */
@@ -10,17 +11,23 @@ export type SCurve = Readonly<{ start: number; growth: number; bend: number; res
 /**
  * Profit that grows ever faster up to a bend and then ever slower towards a ceiling:
  * profit(t) = h t^2 + v for t <= g, and h g^2 + v + N (1 - e^(g - t)) after it.
- * v, h and N in money, finite; g in periods, >= 0.
- * Throws RangeError on an invalid parameter.
+ * v, h and N in money, finite; g and t in periods, >= 0.
+ * Throws RangeError on an invalid parameter; the curve, on an invalid t and where the profit is too large for a number.
  * Source: Berger & Nasr 1998, J. of Interactive Marketing 12(1), 17-30, cases 3 and 4; recalled, the page was not opened.
  * Example: sCurve({ start: 20, growth: 4, bend: 2, rest: 20 })(1) is 24.
  */
-export function sCurve({ start, growth, bend, rest }: SCurve): ProfitCurve {
+export function sCurve(curve: SCurve): ProfitCurve {
+  requireRecord('curve', curve);
+  const { start, growth, bend, rest } = curve;
   requireAmount('start', start);
   requireAmount('growth', growth);
   requireAmount('rest', rest);
   requireWithin('bend', 'g', bend, 0, Number.MAX_SAFE_INTEGER);
-  return (t) => (t <= bend ? growth * t * t + start : growth * bend * bend + start + rest * (1 - Math.exp(bend - t)));
+  return (t) => {
+    requireWithin('time', 't', t, 0, Number.MAX_SAFE_INTEGER);
+    const risen = growth * Math.min(t, bend) ** 2 + start;
+    return finite('profit', t <= bend ? risen : risen + rest * (1 - Math.exp(bend - t)));
+  };
 }
 
 /**
@@ -31,11 +38,14 @@ export function sCurve({ start, growth, bend, rest }: SCurve): ProfitCurve {
  * Example: bergerNasr3(() => 100, 0.5, 0, 2) is 100 + 50 + 25 = 175.
  */
 export function bergerNasr3(profit: ProfitCurve, retention: number, discount: number, periods: number): Figure {
-  check(retention, discount, periods);
+  check(profit, retention, discount, periods);
   return cashFigure(
     Array.from({ length: periods + 1 }, (_, t) => cashAt(t === 0 ? 'first' : 'margin', profit, t, t, 1, retention, discount)),
   );
 }
+
+/** More bends than any drawn curve has. */
+const MOST_KINKS = 1_000;
 
 /** Nodes and weights of five-point Gauss-Legendre integration on [-1, 1]; exact for polynomials up to degree 9. */
 const GAUSS: readonly (readonly [number, number])[] = [
@@ -62,7 +72,8 @@ export function bergerNasr4(
   periods: number,
   kinks: readonly number[],
 ): Figure {
-  check(retention, discount, periods);
+  check(profit, retention, discount, periods);
+  requireList('kinks', kinks, 0, MOST_KINKS);
   for (const kink of kinks) requireAmount('kink', kink);
   const inside = kinks.filter((kink) => kink > 0 && kink < periods);
   const ends = [...new Set([...Array.from({ length: periods + 1 }, (_, t) => t), ...inside])].sort((one, other) => one - other);
@@ -81,7 +92,8 @@ export function bergerNasr4(
   return cashFigure(cash);
 }
 
-function check(retention: number, discount: number, periods: number): void {
+function check(profit: ProfitCurve, retention: number, discount: number, periods: number): void {
+  requireFunction('profit', profit);
   requireWithin('retention', 'r', retention, 0, 1);
   requireRate('discount rate', 'd', discount);
   requireWhole('number of periods', 'n', periods, 0, 1_000);
@@ -96,7 +108,7 @@ function cashAt(
   retention: number,
   discount: number,
 ): Cash {
-  const amount = profit(at) * share;
-  requireAmount(`profit at ${at}`, amount);
-  return { item, period, at, amount, survival: retention ** at, discount: (1 + discount) ** -at };
+  const rate = profit(at);
+  requireAmount(`profit at ${at}`, rate);
+  return { item, period, at, amount: rate * share, survival: retention ** at, discount: (1 + discount) ** -at };
 }

@@ -1,4 +1,5 @@
 import { MOST_PERIODS, requireAmount, requireOneOf, requireRate, requireWhole, requireWithin } from '../range.ts';
+import { requireKind, requireList, requireRecord } from '../shape.ts';
 
 /**
  * When in a period its margin comes, and whether the period's loss of customers is counted before it. Period k = 1, 2, ... pays
@@ -51,16 +52,18 @@ export type Terms = Readonly<{
  * Throws RangeError with the value and the remedy.
  * Example: checkTerms({ ...terms, discount: -1 }) throws.
  */
-export function checkTerms({ period, margins, retention, discount, horizon, timing, firstPurchase, acquisition }: Terms): void {
+export function checkTerms(terms: Terms): void {
+  requireRecord('terms', terms);
+  const { period, margins, retention, discount, horizon, timing, firstPurchase, acquisition } = terms;
   requireOneOf('period', period, ['month', 'year']);
   requireOneOf('timing', timing, TIMINGS);
   requireRate('discount rate', 'd', discount);
-  requireOneOf('horizon', horizon.kind, ['periods', 'for-ever']);
+  requireKind('horizon', horizon, ['periods', 'for-ever']);
   const count = horizon.kind === 'periods' ? horizon.count : Number.POSITIVE_INFINITY;
   if (horizon.kind === 'periods') requireWhole('horizon', 'n', count, 0, MOST_PERIODS);
   checkMargins(margins, count);
   checkRetention(retention, timing === 'renewal' ? count : count - 1);
-  requireOneOf('first purchase', firstPurchase.kind, ['in', 'out']);
+  requireKind('first purchase', firstPurchase, ['in', 'out']);
   if (firstPurchase.kind === 'in' && firstPurchase.margin !== undefined) {
     requireAmount('margin of the first purchase', firstPurchase.margin);
   }
@@ -73,14 +76,14 @@ export function checkTerms({ period, margins, retention, discount, horizon, timi
  * Example: checkAcquisition({ kind: 'in', cost: -1 }) throws.
  */
 export function checkAcquisition(acquisition: Acquisition): void {
-  requireOneOf('acquisition cost', acquisition.kind, ['in', 'out']);
+  requireKind('acquisition cost', acquisition, ['in', 'out']);
   if (acquisition.kind === 'in') requireWithin('acquisition cost', 'cost', acquisition.cost, 0, Number.MAX_VALUE);
 }
 
 function checkMargins(margins: Margins, count: number): void {
-  requireOneOf('margins', margins.kind, ['constant', 'growing', 'tabled']);
+  requireKind('margins', margins, ['constant', 'growing', 'tabled']);
   if (margins.kind === 'tabled') {
-    requireTable('margins', margins.margins.length, Math.max(count, 1));
+    requireTable('margins', margins.margins, Math.max(count, 1));
     for (const [k, margin] of margins.margins.entries()) requireAmount(`margin of period ${k + 1}`, margin);
     return;
   }
@@ -94,19 +97,20 @@ function checkMargins(margins: Margins, count: number): void {
  * Example: checkRetention({ kind: 'tabled', rates: [0.9] }, 2) throws.
  */
 export function checkRetention(retention: Retention, renewals: number): void {
-  requireOneOf('retention', retention.kind, ['constant', 'tabled']);
+  requireKind('retention', retention, ['constant', 'tabled']);
   if (retention.kind === 'constant') {
     requireWithin('retention', 'r', retention.rate, 0, 1);
     return;
   }
-  requireTable('retention rates', retention.rates.length, renewals);
+  requireTable('retention rates', retention.rates, renewals);
   for (const [k, rate] of retention.rates.entries()) requireWithin(`retention at renewal ${k + 1}`, 'r', rate, 0, 1);
 }
 
-function requireTable(name: string, length: number, least: number): void {
-  if (length >= least) return;
+function requireTable(name: string, table: readonly number[], least: number): void {
+  requireList(name, table);
+  if (table.length >= least) return;
   const needed = least === Number.POSITIVE_INFINITY ? 'a horizon of so many periods at most' : `at least ${least}`;
-  throw new RangeError(`invalid ${name}: a table of ${length} (expected ${needed})`);
+  throw new RangeError(`invalid ${name}: a table of ${table.length} (expected ${needed})`);
 }
 
 /**

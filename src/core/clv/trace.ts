@@ -91,12 +91,18 @@ function combine(operation: Operation, values: readonly number[]): number {
   }
 }
 
-/** A number under its symbol. */
+/**
+ * A number under its symbol.
+ * Example: operand('r', 0.9) is { symbol: 'r', value: 0.9 }.
+ */
 export function operand(symbol: string, value: number): Operand {
   return { symbol, value };
 }
 
-/** The closed form's figure: the value of its last step. */
+/**
+ * The closed form's figure: the value of its last step.
+ * Example: stepFigure([step('2', 'sum', [one, one])]).value is 2, where one is operand('1', 1).
+ */
 export function stepFigure(trace: readonly [Step, ...Step[]]): Figure {
   return { value: (trace.at(-1) as Step).value, trace };
 }

@@ -1,4 +1,5 @@
-import { MOST, requireWithin } from '../range.ts';
+import { MOST, requireWhole, requireWithin } from '../range.ts';
+import { requireRecord } from '../shape.ts';
 import { fQuantile } from './f-quantile.ts';
 
 /** The ends of a confidence interval, lower < upper. */
@@ -17,16 +18,13 @@ export type Sample = Readonly<{ learners: number; items: number; confidence?: nu
  * Source: Feldt 1965, Psychometrika 30(3), 357-370; Feldt, Woodruff & Salih 1987, Applied Psychological Measurement 11, 93-103.
  * Example: alphaInterval(0.913, { learners: 873, items: 20 }) is { lower: 0.9044, upper: 0.9212 } (rounded).
  */
-export function alphaInterval(alpha: number, { learners, items, confidence = 0.95 }: Sample): Interval {
+export function alphaInterval(alpha: number, sample: Sample): Interval {
+  requireRecord('sample', sample);
+  const { learners, items, confidence = 0.95 } = sample;
   requireWithin('alpha', 'alpha', alpha, -MOST, 1);
-  requireWhole('learners', learners);
-  requireWhole('items', items);
+  requireWhole('number of learners', 'learners', learners, 2, MOST);
+  requireWhole('number of items', 'items', items, 2, MOST);
   requireWithin('confidence', 'confidence', confidence, 0.5, 0.999);
   const end = (p: number) => 1 - (1 - alpha) * fQuantile(p, learners - 1, (learners - 1) * (items - 1));
   return { lower: end((1 + confidence) / 2), upper: end((1 - confidence) / 2) };
-}
-
-function requireWhole(name: string, count: number): void {
-  requireWithin(`number of ${name}`, name, count, 2, MOST);
-  if (!Number.isInteger(count)) throw new RangeError(`invalid number of ${name}: ${count} (expected a whole number)`);
 }

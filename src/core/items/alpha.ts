@@ -1,6 +1,6 @@
-import { restOf } from './item-total.ts';
+import { rest } from './item-total.ts';
 import { variance } from './moments.ts';
-import type { Scores } from './scores.ts';
+import { checkScores, type Scores } from './scores.ts';
 
 /**
  * Cronbach's alpha: k / (k - 1) (1 - sum of item variances / variance of the totals), k items.
@@ -28,7 +28,7 @@ export function alphaIfDeleted(scores: Scores): readonly (number | null)[] {
   return scores.columns.map((column, j) => {
     if (scores.items === 2) return null;
     const others = sum(variances.filter((_, item) => item !== j));
-    return coefficient(scores.items - 1, others, variance(restOf(scores, column)));
+    return coefficient(scores.items - 1, others, variance(rest(scores, column)));
   });
 }
 
@@ -37,8 +37,9 @@ export function alphaIfDeleted(scores: Scores): readonly (number | null)[] {
  * Throws RangeError with the number of items.
  * Example: requireTwoItems(readScores([[1], [0]])) throws.
  */
-export function requireTwoItems({ items }: Scores): void {
-  if (items < 2) throw new RangeError(`invalid scores: ${items} item (expected at least 2 for a reliability)`);
+export function requireTwoItems(scores: Scores): void {
+  checkScores(scores);
+  if (scores.items < 2) throw new RangeError(`invalid scores: ${scores.items} item (expected at least 2 for a reliability)`);
 }
 
 function coefficient(k: number, within: number, whole: number): number | null {

@@ -1,5 +1,7 @@
+import { requireWithin } from '../range.ts';
+import { requireList, requireRecord } from '../shape.ts';
 import { extremeGroups, type Ties } from './groups.ts';
-import { checkMaxima, type Scores } from './scores.ts';
+import { checkMaxima, checkScores, type Scores } from './scores.ts';
 
 /** How D is to be reckoned; each has a default. */
 export type Split = Readonly<{
@@ -22,8 +24,11 @@ export type Split = Readonly<{
  * Example: upperLower(readScores([[1, 1], [1, 0], [0, 0], [0, 0]])) is [1, 1]: one learner in each group.
  */
 export function upperLower(scores: Scores, split: Split = {}): readonly number[] {
+  checkScores(scores);
+  requireRecord('split', split);
   const { share = 0.27, ties = 'share', criterion = scores.totals } = split;
   const most = checkMaxima(scores, split.maxima);
+  requireList('criterion', criterion);
   if (criterion.length !== scores.learners) {
     throw new RangeError(`invalid criterion: ${criterion.length} (expected one for each of ${scores.learners} learners)`);
   }
@@ -42,11 +47,13 @@ export type Band = 'very-good' | 'good' | 'marginal' | 'poor';
 
 /**
  * Ebel's reading of a discrimination index: from 0.40 very good, from 0.30 good, from 0.20 marginal, below poor.
- * Meant for D by extreme groups and a class large enough for it: see hiddenFigures. NaN is poor.
+ * d in [-1, 1]. Meant for D by extreme groups and a class large enough for it: see hiddenFigures.
+ * Throws RangeError on a d outside its range.
  * Source: Ebel, Essentials of Educational Measurement; recalled, the table was not opened.
  * Example: ebelBand(0.3) is 'good'.
  */
 export function ebelBand(d: number): Band {
+  requireWithin('discrimination', 'd', d, -1, 1);
   if (d >= 0.4) return 'very-good';
   if (d >= 0.3) return 'good';
   return d >= 0.2 ? 'marginal' : 'poor';

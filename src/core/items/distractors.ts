@@ -1,4 +1,4 @@
-import { MOST, requireWithin } from '../range.ts';
+import { requireList, requireRecord, requireText, shown } from '../shape.ts';
 import { extremeGroups } from './groups.ts';
 import { correlation } from './moments.ts';
 
@@ -24,6 +24,9 @@ export type DistractorTable = Readonly<{ choices: readonly Choice[]; omitted: nu
 /** A question with its options, the right one among them, and what each learner chose; null for nothing. */
 export type Asked = Readonly<{ options: readonly string[]; key: string; answers: readonly (string | null)[] }>;
 
+/** More options than any question has. */
+const MOST_OPTIONS = 100;
+
 /** Below this share of the class a distractor misleads nobody. Source: a rule of thumb, recalled; see distractorTable. */
 export const LEAST_SHARE = 0.05;
 
@@ -37,14 +40,15 @@ export const LEAST_SHARE = 0.05;
  * Example: of four answers A A B null with key A and criterion 3 2 1 0, B has share 0.25, is chosen by none of the upper group, has
  * correlation -0.258 and works.
  */
-export function distractorTable({ options, key, answers }: Asked, criterion: ArrayLike<number>): DistractorTable {
-  checkAsked({ options, key, answers });
+export function distractorTable(asked: Asked, criterion: ArrayLike<number>): DistractorTable {
+  checkAsked(asked);
+  const { options, key, answers } = asked;
+  requireList('criterion', criterion);
   if (criterion.length !== answers.length) {
     throw new RangeError(`invalid criterion: ${criterion.length} (expected one for each of ${answers.length} learners)`);
   }
+  const { size, upper, lower } = extremeGroups(criterion, 0.27, 'share');
   const merit = Float64Array.from(criterion);
-  for (const value of merit) requireWithin('criterion', 'criterion', value, -MOST, MOST);
-  const { size, upper, lower } = extremeGroups(merit, 0.27, 'share');
   const choices = options.map((option) => {
     const chose = Float64Array.from(answers, (answer) => (answer === option ? 1 : 0));
     const chosen = dot(chose, chose);
@@ -69,11 +73,16 @@ function dot(one: Float64Array, other: Float64Array): number {
   return one.reduce((sum, value, i) => sum + value * (other[i] as number), 0);
 }
 
-function checkAsked({ options, key, answers }: Asked): void {
+function checkAsked(asked: Asked): void {
+  requireRecord('question', asked);
+  const { options, key, answers } = asked;
+  requireList('options', options, 1, MOST_OPTIONS);
+  requireList('answers', answers);
+  for (const option of options) requireText('option', option);
   const known = new Set(options);
-  if (known.size !== options.length) throw new RangeError(`invalid options: ${options.join(', ')} (expected each once)`);
-  if (!known.has(key)) throw new RangeError(`invalid key: ${key} (expected one of ${options.join(', ')})`);
-  const stray = answers.find((answer) => answer !== null && !known.has(answer));
-  if (stray !== undefined)
-    throw new RangeError(`invalid answer: ${String(stray)} (expected one of ${options.join(', ')}, or null)`);
+  const some = options.slice(0, 10).map(shown).join(', ');
+  if (known.size !== options.length) throw new RangeError(`invalid options: ${some} (expected each once)`);
+  if (!known.has(key)) throw new RangeError(`invalid key: ${shown(key)} (expected one of ${some})`);
+  const stray = answers.findIndex((answer) => answer !== null && !known.has(answer));
+  if (stray >= 0) throw new RangeError(`invalid answer: ${shown(answers[stray])} (expected one of ${some}, or null)`);
 }

@@ -1,4 +1,5 @@
-import { requireWithin } from '../range.ts';
+import { MOST, requireWithin } from '../range.ts';
+import { requireList, shown } from '../shape.ts';
 
 /**
  * What to do with equals across the edge of a group:
@@ -14,19 +15,21 @@ export type Groups = Readonly<{ size: number; upper: Float64Array; lower: Float6
  * The learners with the highest and the lowest criterion, of each group size = round(share * n), at least 1 and at most n / 2.
  * criterion is usually the total mark, and is compared to nine decimals, so that 0.1 + 0.2 and 0.3 are equals; share in (0, 0.5].
  * Under 'share' a learner at the edge may belong to a group in part, under 'order' each belongs wholly or not.
- * Throws RangeError on fewer than two learners, on a share outside [0.01, 0.5] and on unknown ties.
+ * Throws RangeError on fewer than two learners, a criterion that is not finite or beyond 2^53 - 1, a share outside [0.01, 0.5] and unknown ties.
  * Source: 27 % from Kelley 1939, J. of Educational Psychology 30(1), 17-24, for whom it is the best compromise between large
  * groups and distant ones; that ties share is this course's.
  * Example: extremeGroups([9, 5, 5, 1], 0.5, 'share').upper is [1, 0.5, 0.5, 0].
  */
 export function extremeGroups(criterion: ArrayLike<number>, share: number, ties: Ties): Groups {
+  requireList('criterion', criterion);
   const n = criterion.length;
   if (n < 2) throw new RangeError(`invalid class: ${n} learners (expected at least 2 for an upper and a lower group)`);
+  for (let i = 0; i < n; i++) requireWithin('criterion', 'criterion', criterion[i] as number, -MOST, MOST);
   requireWithin('share', 'share', share, 0.01, 0.5);
   const size = Math.min(Math.max(1, Math.round(share * n)), Math.floor(n / 2));
   const keys = Float64Array.from(criterion, (value) => Math.round(value * 1e9) / 1e9);
   if (ties === 'share') return { size, upper: shared(keys, size), lower: shared(keys.map(negate), size) };
-  if (ties !== 'order') throw new RangeError(`invalid ties: ${String(ties)} (expected share or order)`);
+  if (ties !== 'order') throw new RangeError(`invalid ties: ${shown(ties)} (expected share or order)`);
   // the sort is stable, so equals keep the order of the list
   const ranked = [...keys.keys()].sort((left, right) => (keys[right] as number) - (keys[left] as number));
   return { size, upper: whole(n, ranked.slice(0, size)), lower: whole(n, ranked.slice(n - size)) };

@@ -1,3 +1,4 @@
+import { shown } from '../shape.ts';
 import { requireTwoItems } from './alpha.ts';
 import { mean, variance } from './moments.ts';
 import { isRightOrWrong, type Scores } from './scores.ts';
@@ -30,7 +31,7 @@ export function kr20(scores: Scores): number | null {
 export function kr21(scores: Scores, divisor: 'population' | 'sample' = 'population'): number | null {
   requireRightOrWrong(scores);
   if (divisor !== 'population' && divisor !== 'sample') {
-    throw new RangeError(`invalid variance: ${String(divisor)} (expected population or sample)`);
+    throw new RangeError(`invalid variance: ${shown(divisor)} (expected population or sample)`);
   }
   const { items: k, learners: n, totals } = scores;
   const whole = variance(totals);

@@ -1,4 +1,5 @@
 import { requireWithin } from '../range.ts';
+import { requireRecord } from '../shape.ts';
 
 /**
  * Must-be, One-dimensional, Attractive, Indifferent, Reverse (the customer wants the opposite) and Questionable (the two
@@ -27,6 +28,7 @@ const MOST = Number.MAX_SAFE_INTEGER;
  * Example: checkCounts({ M: -1, O: 0, A: 0, I: 0, R: 0, Q: 0 }) throws.
  */
 export function checkCounts(counts: Counts): void {
+  requireRecord('counts', counts);
   for (const category of CATEGORIES) requireWithin(`count of ${category}`, 'count', counts[category], 0, MOST);
 }
 

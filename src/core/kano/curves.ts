@@ -1,4 +1,5 @@
 import { requireWithin } from '../range.ts';
+import { requireRecord, shown } from '../shape.ts';
 import type { Category } from './categories.ts';
 import type { Coefficients } from './coefficients.ts';
 
@@ -30,10 +31,12 @@ const CLIMB: Readonly<Record<Curved, (x: number) => number>> = {
  * Source: Wang & Ji 2010, Int. J. of Quality & Reliability Management 27(2), 173-184; recalled, the paper was not opened.
  * Example: satisfactionAt('O', { better: 0.568, worse: -0.736 }, 0.5) is -0.084.
  */
-export function satisfactionAt(category: Curved, { better, worse }: Coefficients, x: number): number {
-  if (!Object.hasOwn(CLIMB, category)) {
-    throw new RangeError(`invalid category: ${String(category)} (expected M, O, A or I; for R use reverseAt, Q has no curve)`);
+export function satisfactionAt(category: Curved, coefficients: Coefficients, x: number): number {
+  if (typeof category !== 'string' || !Object.hasOwn(CLIMB, category)) {
+    throw new RangeError(`invalid category: ${shown(category)} (expected M, O, A or I; for R use reverseAt, Q has no curve)`);
   }
+  requireRecord('coefficients', coefficients);
+  const { better, worse } = coefficients;
   requireWithin('better', 'better', better, 0, 1);
   requireWithin('worse', 'worse', worse, -1, 0);
   requireWithin('fulfilment', 'x', x, 0, 1);

@@ -1,3 +1,4 @@
+import { shown } from '../shape.ts';
 import { ANSWERS, type Answer, type Category } from './categories.ts';
 
 /** Which reading of the answer pairs: the usual table, or Pouliot's stricter one. */
@@ -45,12 +46,12 @@ export function classify(functional: Answer, dysfunctional: Answer, table: Table
  */
 export function categoryAt(row: number, column: number, table: TableName): Category {
   // hasOwn, or a name every object inherits, such as "toString", would count as a table
-  if (!Object.hasOwn(EVALUATION, table)) {
-    throw new RangeError(`invalid evaluation table: ${String(table)} (expected ${Object.keys(EVALUATION).join(' or ')})`);
+  if (typeof table !== 'string' || !Object.hasOwn(EVALUATION, table)) {
+    throw new RangeError(`invalid evaluation table: ${shown(table)} (expected ${Object.keys(EVALUATION).join(' or ')})`);
   }
-  const category = EVALUATION[table][row]?.[column];
+  const category = Number.isInteger(row) && Number.isInteger(column) ? EVALUATION[table][row]?.[column] : undefined;
   if (category === undefined) {
-    throw new RangeError(`invalid cell: row ${String(row)}, column ${String(column)} (expected whole numbers 0 to 4)`);
+    throw new RangeError(`invalid cell: row ${shown(row)}, column ${shown(column)} (expected whole numbers 0 to 4)`);
   }
   return category;
 }
@@ -62,6 +63,6 @@ export function categoryAt(row: number, column: number, table: TableName): Categ
  */
 export function answerIndex(half: 'functional' | 'dysfunctional', answer: Answer): number {
   const index = ANSWERS.indexOf(answer);
-  if (index < 0) throw new RangeError(`invalid ${half} answer: ${String(answer)} (expected ${ANSWERS.join(', ')})`);
+  if (index < 0) throw new RangeError(`invalid ${half} answer: ${shown(answer)} (expected ${ANSWERS.join(', ')})`);
   return index;
 }

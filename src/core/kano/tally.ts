@@ -1,4 +1,5 @@
 import { requireWithin } from '../range.ts';
+import { requireList } from '../shape.ts';
 import { ANSWERS, type Answer, type Category, type Counts } from './categories.ts';
 import { answerIndex, categoryAt, type TableName } from './evaluation.ts';
 
@@ -13,10 +14,11 @@ const SIZE = ANSWERS.length;
  * Example: checkPairs([[1]]) throws.
  */
 export function checkPairs(matrix: PairMatrix): void {
+  requireList('pair matrix', matrix);
   // Array.from and entries() also visit the holes of a sparse array, which some and forEach would pass over
-  const widths = Array.from(matrix, (row) => row?.length ?? 0);
+  const widths = Array.from(matrix, (row) => (Array.isArray(row) ? row.length : 0));
   if (widths.length !== SIZE || widths.some((width) => width !== SIZE)) {
-    throw new RangeError(`invalid pair matrix: rows of [${widths.join(', ')}] cells (expected 5 rows of 5 cells)`);
+    throw new RangeError(`invalid pair matrix: rows of [${widths.slice(0, 10).join(', ')}] cells (expected 5 rows of 5 cells)`);
   }
   for (const [i, row] of matrix.entries()) {
     for (const [j, cell] of row.entries()) {
@@ -62,7 +64,10 @@ export function tallyAnswers(answers: readonly (readonly [Answer, Answer])[], ta
  */
 export function pairMatrix(answers: readonly (readonly [Answer, Answer])[]): PairMatrix {
   const matrix = ANSWERS.map(() => ANSWERS.map(() => 0));
-  for (const [functional, dysfunctional] of answers) {
+  requireList('answers', answers);
+  for (const pair of answers) {
+    requireList('pair of answers', pair, 2, 2);
+    const [functional, dysfunctional] = pair;
     const row = matrix[answerIndex('functional', functional)] ?? [];
     const column = answerIndex('dysfunctional', dysfunctional);
     row[column] = (row[column] ?? 0) + 1;

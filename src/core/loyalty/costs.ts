@@ -1,4 +1,5 @@
 import { MOST, requireWithin } from '../range.ts';
+import { requireRecord } from '../shape.ts';
 import { type Response, rateAt } from './response.ts';
 
 /**
@@ -27,6 +28,7 @@ export type Programme = Readonly<{ spending: number; customers: number }>;
  */
 export function incrementalCost(from: Programme, to: Programme): number {
   for (const programme of [from, to]) {
+    requireRecord('programme', programme);
     requireWithin('spending', 'spending', programme.spending, 0, MOST);
     requireWithin('customers', 'customers', programme.customers, 0, MOST);
   }
@@ -69,6 +71,7 @@ export function costRatios(
   retention: Response,
   spending: Spending,
 ): Readonly<{ average: CostRatio; marginal: CostRatio }> {
+  requireRecord('spending', spending);
   return {
     average: ratio(
       averageCost(spending.acquisition, rateAt(acquisition, spending.acquisition)),

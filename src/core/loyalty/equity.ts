@@ -1,4 +1,5 @@
 import { MOST, requireWithin } from '../range.ts';
+import { requireRecord } from '../shape.ts';
 import type { Spending } from './costs.ts';
 import { checkResponse, type Response, rateAt } from './response.ts';
 
@@ -33,6 +34,7 @@ export function customerValue(firm: Firm, retentionSpending: number): number {
  * Example: with margin 50, nothing spent on retention and A = 5 bringing a = 0.15, CE = 0.15 * 50 - 5 = 2.5.
  */
 export function customerEquity(firm: Firm, spending: Spending): Equity {
+  requireRecord('spending', spending);
   const value = customerValue(firm, spending.retention);
   const acquisitionRate = rateAt(firm.acquisition, spending.acquisition);
   const retentionRate = rateAt(firm.retention, spending.retention);
@@ -45,7 +47,9 @@ export function customerEquity(firm: Firm, spending: Spending): Equity {
  * Throws RangeError with the value and the remedy.
  * Example: checkFirm with discount 0 and a retention ceiling of 1 throws.
  */
-export function checkFirm({ margin, discount, acquisition, retention }: Firm): void {
+export function checkFirm(firm: Firm): void {
+  requireRecord('firm', firm);
+  const { margin, discount, acquisition, retention } = firm;
   requireWithin('margin', 'm', margin, 0, MOST);
   requireWithin('discount rate', 'd', discount, 0, 10);
   checkResponse(acquisition);

@@ -1,4 +1,5 @@
 import { MOST, requireWithin } from '../range.ts';
+import { requireList, requireRecord } from '../shape.ts';
 
 /** How satisfied a customer is and how loyal, each on a scale of its own. */
 export type Standing = Readonly<{ satisfaction: number; loyalty: number }>;
@@ -21,7 +22,9 @@ export const LOYALTY_KINDS: readonly LoyaltyKind[] = ['loyalist', 'mercenary', '
  * Example: loyaltyKind({ satisfaction: 2, loyalty: 5 }, { satisfaction: 3, loyalty: 3 }) is 'hostage'.
  */
 export function loyaltyKind(customer: Standing, limits: Standing): LoyaltyKind {
-  for (const { satisfaction, loyalty } of [customer, limits]) {
+  for (const standing of [customer, limits]) {
+    requireRecord('standing', standing);
+    const { satisfaction, loyalty } = standing;
     requireWithin('satisfaction', 'satisfaction', satisfaction, -MOST, MOST);
     requireWithin('loyalty', 'loyalty', loyalty, -MOST, MOST);
   }
@@ -37,6 +40,7 @@ export function loyaltyKind(customer: Standing, limits: Standing): LoyaltyKind {
  * Example: one satisfied and loyal customer gives { loyalist: 1, mercenary: 0, hostage: 0, defector: 0 }.
  */
 export function countLoyaltyKinds(customers: readonly Standing[], limits: Standing): Readonly<Record<LoyaltyKind, number>> {
+  requireList('customers', customers);
   const counts = { loyalist: 0, mercenary: 0, hostage: 0, defector: 0 };
   for (const customer of customers) counts[loyaltyKind(customer, limits)] += 1;
   return counts;

@@ -1,4 +1,5 @@
 import { MOST, requireWithin } from '../range.ts';
+import { requireRecord } from '../shape.ts';
 
 /**
  * How a rate (of prospects won, or of customers kept) answers to spending: rate = ceiling (1 - e^(-k spending)).
@@ -30,7 +31,9 @@ export function rateAt(response: Response, spending: number): number {
  * Source: Blattberg & Deighton 1996, Harvard Business Review 74(4), 136-144: the three questions put to the manager.
  * Example: calibrate({ spending: 5, rate: 0.15, ceiling: 0.4 }) has k = -ln(0.625) / 5, about 0.0940.
  */
-export function calibrate({ spending, rate, ceiling }: Judgement): Response {
+export function calibrate(judgement: Judgement): Response {
+  requireRecord('judgement', judgement);
+  const { spending, rate, ceiling } = judgement;
   requireWithin('spending', 'spending', spending, 1e-9, MOST);
   requireWithin('ceiling', 'ceiling', ceiling, 0, 1);
   requireWithin('rate', 'rate', rate, 0, 1);
@@ -43,7 +46,9 @@ export function calibrate({ spending, rate, ceiling }: Judgement): Response {
  * Throws RangeError with the value and the remedy.
  * Example: checkResponse({ ceiling: 1.2, k: 0.1 }) throws.
  */
-export function checkResponse({ ceiling, k }: Response): void {
+export function checkResponse(response: Response): void {
+  requireRecord('response', response);
+  const { ceiling, k } = response;
   requireWithin('ceiling', 'ceiling', ceiling, 0, 1);
   requireWithin('response constant', 'k', k, 0, MOST);
 }

@@ -1,4 +1,5 @@
 import { finite, requireAmount, requireRate } from '../range.ts';
+import { requireList } from '../shape.ts';
 
 /** One payment of a flow: at the end of how many periods, how much, its discount factor, its worth today, and the sum so far. */
 export type FlowLine = Readonly<{ at: number; amount: number; discount: number; present: number; cumulative: number }>;
@@ -11,6 +12,7 @@ export type FlowLine = Readonly<{ at: number; amount: number; discount: number; 
  * Example: flowLines([-100, 110], 0.1)[1] has present 100 and cumulative 0.
  */
 export function flowLines(flows: readonly number[], rate: number): readonly FlowLine[] {
+  requireList('flow', flows);
   requireRate('rate', 'i', rate);
   let cumulative = 0;
   // Array.from also visits the holes of a sparse array, which map would pass over

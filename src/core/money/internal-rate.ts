@@ -1,4 +1,5 @@
-import { finite, requireAmount, requireRate, requireWhole } from '../range.ts';
+import { finite, requireAmount, requireRate } from '../range.ts';
+import { requireList } from '../shape.ts';
 import { bisect } from './bisect.ts';
 import { accumulate } from './discount.ts';
 import { presentOfFlow } from './flow.ts';
@@ -16,7 +17,7 @@ const MOST_FLOWS = 1_000;
  * Example: internalRates([-100, 110]) is [0.1], within rounding; internalRates([-100, 230, -132]) is [0.1, 0.2].
  */
 export function internalRates(flows: readonly number[]): readonly number[] {
-  requireWhole('number of flows', 'n', flows.length, 1, MOST_FLOWS);
+  requireList('flow', flows, 1, MOST_FLOWS);
   for (const [at, amount] of flows.entries()) requireAmount(`flow at ${at}`, amount);
   const first = flows.findIndex((amount) => amount !== 0);
   if (first < 0) throw new RangeError('invalid flow: every payment is 0 (expected money paid and money received)');
@@ -54,6 +55,7 @@ export function internalRate(flows: readonly number[]): number {
  * Example: modifiedInternalRate([-100, 50, -60, 70], 0.1, 0.12) is -0.0391 (rounded).
  */
 export function modifiedInternalRate(flows: readonly number[], finance: number, reinvestment: number): number {
+  requireList('flow', flows);
   requireRate('finance rate', 'i', finance);
   requireRate('reinvestment rate', 'i', reinvestment);
   for (const [at, amount] of flows.entries()) requireAmount(`flow at ${at}`, amount);

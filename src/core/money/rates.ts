@@ -1,4 +1,4 @@
-import { finite, MOST_PERIODS, requireOneOf, requireRate, requireWithin } from '../range.ts';
+import { finite, MOST_PERIODS, requireAmount, requireOneOf, requireRate, requireWithin } from '../range.ts';
 
 /** A stretch of time that rates and payments can be stated for. */
 export type Period = 'year' | 'half-year' | 'quarter' | 'month';
@@ -38,6 +38,7 @@ export function convertRate(rate: number, from: Period, to: Period): number {
  */
 export function effectiveRate(nominal: number, parts: number): number {
   requireParts(parts);
+  requireAmount('nominal rate', nominal);
   requireRate('nominal rate per part', 'j/m', nominal / parts);
   return finite('effective rate', Math.expm1(parts * Math.log1p(nominal / parts)));
 }

@@ -1,4 +1,5 @@
 import { MOST, requireWithin } from '../range.ts';
+import { requireRecord } from '../shape.ts';
 import { HANDLINGS, type Handling, type Kept } from './tarp.ts';
 
 /**
@@ -27,7 +28,10 @@ export type Tree = Readonly<{ leaves: readonly Leaf[]; kept: number; lost: numbe
  * Source: the forks after the notes; exit, voice and loyalty from Hirschman 1970; shares kept such as TARP's.
  * Example: complaintTree({ unhappy: 100, complaining: 0.5, settled: 0.5, quick: 0 }, TARP.minor) keeps 18.5 + 11.5 + 17.5 = 47.5.
  */
-export function complaintTree({ unhappy, complaining, settled, quick }: Forks, kept: Kept): Tree {
+export function complaintTree(forks: Forks, kept: Kept): Tree {
+  requireRecord('forks', forks);
+  requireRecord('shares kept', kept);
+  const { unhappy, complaining, settled, quick } = forks;
   requireWithin('number of unhappy customers', 'unhappy', unhappy, 0, MOST);
   requireWithin('share complaining', 'complaining', complaining, 0, 1);
   requireWithin('share settled', 'settled', settled, 0, 1);

@@ -1,4 +1,5 @@
-import { MOST, requireWithin } from '../range.ts';
+import { finite, MOST, requireWithin } from '../range.ts';
+import { requireRecord } from '../shape.ts';
 
 /** How performance compares with what was expected: below it, as expected, or above it. */
 export type Disconfirmation = 'negative' | 'confirmed' | 'positive';
@@ -39,7 +40,7 @@ export function disconfirmation(expectation: number, performance: number): Disco
 export function satisfaction(weights: Weights, expectation: number, performance: number): number {
   checkWeights(weights);
   checkRatings(expectation, performance);
-  return weights.a + weights.b * expectation + weights.c * (performance - expectation) + 0;
+  return finite('satisfaction', weights.a + weights.b * expectation + weights.c * (performance - expectation));
 }
 
 /** Which force wins when expectation rises and performance stays as it is. */
@@ -74,7 +75,14 @@ function checkRatings(expectation: number, performance: number): void {
   requireWithin('performance', 'P', performance, -MOST, MOST);
 }
 
-function checkWeights({ a, b, c }: Weights): void {
+/**
+ * Refuses weights that are not finite or beyond 2^53 - 1, and a negative b or c.
+ * Throws RangeError naming the weight and the value.
+ * Example: checkWeights({ a: 0, b: -1, c: 0 }) throws.
+ */
+export function checkWeights(weights: Weights): void {
+  requireRecord('weights', weights);
+  const { a, b, c } = weights;
   requireWithin('base', 'a', a, -MOST, MOST);
   requireWithin('assimilation weight', 'b', b, 0, MOST);
   requireWithin('contrast weight', 'c', c, 0, MOST);

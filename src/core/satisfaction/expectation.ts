@@ -1,6 +1,7 @@
 import { MOST, requireWithin } from '../range.ts';
-import { satisfaction, type Weights } from './disconfirmation.ts';
-import { kinks, type Line, shareAt } from './line.ts';
+import { requireList, requireRecord } from '../shape.ts';
+import { checkWeights, satisfaction, type Weights } from './disconfirmation.ts';
+import { checkLine, kinks, type Line, shareAt } from './line.ts';
 
 /**
  * A market whose customers are told what to expect. Every figure in it is an assumption: the theory names the directions only.
@@ -85,11 +86,17 @@ function top(market: Market, from: number, to: number): readonly number[] {
   return bend < 0 && Math.abs(offset) < 1 ? [from + half + offset * half] : [];
 }
 
-function checkMarket({ people, scale, performance, occasions }: Market): void {
+function checkMarket(market: Market): void {
+  requireRecord('market', market);
+  const { people, scale, performance, weights, trial, repeat, occasions } = market;
   requireWithin('people', 'people', people, 0, MOST);
   requireWithin('occasions', 'occasions', occasions, 0, MOST);
+  requireList('scale', scale, 2, 2);
   const [low, high] = scale;
   requireWithin('scale', 'low', low, -MOST, MOST);
   requireWithin('scale', 'high', high, low, MOST);
   requireWithin('performance', 'P', performance, -MOST, MOST);
+  checkWeights(weights);
+  checkLine(trial);
+  checkLine(repeat);
 }

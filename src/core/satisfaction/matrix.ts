@@ -1,3 +1,4 @@
+import { requireList } from '../shape.ts';
 import { checkRated, type Rated, type Rule, type Thresholds, thresholds } from './thresholds.ts';
 
 /**
@@ -50,8 +51,8 @@ export type Comparison = Readonly<{ quadrants: readonly (readonly Quadrant[])[];
  * Example: with thresholds of 3 and of 1 given on both axes, an item rated 2 and 2 changes, from low priority to keep.
  */
 export function compareRules(items: readonly Rated[], rules: readonly Rule[]): Comparison {
-  if (rules.length < 2) throw new RangeError(`invalid rules: ${rules.length} (expected at least two to compare)`);
-  const found = rules.map((rule) => quadrants(items, rule));
+  requireList('rules', rules, 2, 100);
+  const found = Array.from(rules, (rule) => quadrants(items, rule));
   const changing = [...items.keys()].filter((item) => new Set(found.map((row) => row[item])).size > 1);
   return { quadrants: found, changing };
 }

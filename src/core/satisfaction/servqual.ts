@@ -1,5 +1,6 @@
-import { mean } from 'd3';
 import { MOST, requireWithin } from '../range.ts';
+import { requireList, requireRecord, requireText } from '../shape.ts';
+import { mean } from './centre.ts';
 
 /** The five dimensions of service quality, whose first letters make RATER. */
 export type Dimension = 'reliability' | 'assurance' | 'tangibles' | 'empathy' | 'responsiveness';
@@ -33,6 +34,9 @@ export const WEIGHTS: Readonly<Record<Dimension, number>> = {
   responsiveness: 22,
 };
 
+/** More statements than any questionnaire has; each name looks through them all. */
+const MOST_STATEMENTS = 10_000;
+
 /** A questionnaire filled in: one row per respondent, one rating per statement. */
 export type Ratings = readonly (readonly number[])[];
 
@@ -44,12 +48,12 @@ export type Ratings = readonly (readonly number[])[];
  * Example: itemGaps([[7, 6]], [[5, 6]]) is [-2, 0].
  */
 export function itemGaps(expectations: Ratings, perceptions: Ratings): readonly number[] {
+  requireList('expectations', expectations);
   const width = checkRatings('expectations', expectations, expectations.length, expectations[0]?.length ?? 0);
   checkRatings('perceptions', perceptions, expectations.length, width);
-  const gaps = Array.from({ length: width }, (_, item) =>
-    mean(perceptions, (row, respondent) => (row[item] as number) - (expectations[respondent]?.[item] as number)),
-  );
-  return gaps as number[];
+  const gap = (item: number) => (row: readonly number[], respondent: number) =>
+    (row[item] as number) - (expectations[respondent]?.[item] as number);
+  return Array.from({ length: width }, (_, item) => mean(perceptions.map(gap(item))));
 }
 
 /**
@@ -63,12 +67,15 @@ export function dimensionGaps<Name extends string>(
   gaps: readonly number[],
   dimensions: readonly Name[],
 ): Readonly<Record<Name, number>> {
+  requireList('gaps', gaps, 0, MOST_STATEMENTS);
+  requireList('dimensions', dimensions);
   if (gaps.length === 0 || gaps.length !== dimensions.length) {
     throw new RangeError(
       `invalid gaps: ${gaps.length} for ${dimensions.length} names (expected one name for each, at least one)`,
     );
   }
   for (const gap of gaps) checkGap(gap);
+  for (const name of dimensions) requireText('name of a dimension', name);
   const names = [...new Set(dimensions)];
   const means = names.map((name) => [name, mean(gaps.filter((_, item) => dimensions[item] === name))]);
   return Object.fromEntries(means) as Record<Name, number>;
@@ -82,6 +89,7 @@ export function dimensionGaps<Name extends string>(
  * Example: overallGap({ empathy: -1, tangibles: 0.5 }) is -0.25.
  */
 export function overallGap(gaps: Readonly<Record<string, number>>): number {
+  requireRecord('gaps', gaps);
   return weightedGap(gaps, Object.fromEntries(Object.keys(gaps).map((name) => [name, 1])));
 }
 
@@ -94,6 +102,8 @@ export function overallGap(gaps: Readonly<Record<string, number>>): number {
  * Example: weightedGap({ empathy: -1, tangibles: 1 }, { empathy: 75, tangibles: 25 }) is -0.5.
  */
 export function weightedGap(gaps: Readonly<Record<string, number>>, weights: Readonly<Record<string, number>>): number {
+  requireRecord('gaps', gaps);
+  requireRecord('weights', weights);
   const names = Object.keys(gaps);
   if (names.length === 0) throw new RangeError('invalid gaps: no dimension (expected at least one)');
   let sum = 0;
@@ -115,9 +125,12 @@ function checkGap(gap: number): void {
 
 /** The number of statements. Throws RangeError where a table has another shape than asked for, or no shape at all. */
 function checkRatings(name: string, ratings: Ratings, height: number, width: number): number {
-  if (height === 0 || width === 0 || ratings.length !== height || ratings.some((row) => row.length !== width)) {
+  requireList(name, ratings);
+  // Array.from also visits the holes of a sparse array
+  const widths = Array.from(ratings, (row) => (Array.isArray(row) ? row.length : 0));
+  if (height === 0 || width === 0 || ratings.length !== height || widths.some((each) => each !== width)) {
     throw new RangeError(
-      `invalid ${name}: rows of [${ratings.map((row) => row.length).join(', ')}] (expected ${height} rows of ${width}, at least 1 of 1)`,
+      `invalid ${name}: rows of [${widths.slice(0, 10).join(', ')}] (expected ${height} rows of ${width}, at least 1 of 1)`,
     );
   }
   // half of 2^53 - 1, so that a gap stays within it

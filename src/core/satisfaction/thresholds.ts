@@ -1,5 +1,6 @@
-import { mean, median } from 'd3';
 import { MOST, requireWithin } from '../range.ts';
+import { requireList, requireRecord, shown } from '../shape.ts';
+import { mean, median } from './centre.ts';
 
 /** What customers say of one item: how much it matters and how satisfied they are with it (the matrix's performance). */
 export type Rated = Readonly<{ importance: number; satisfaction: number }>;
@@ -26,8 +27,8 @@ type Items = readonly Rated[];
 /** How each rule finds the threshold of one axis. */
 const THRESHOLD: { readonly [By in Rule['by']]: (rule: Rule & { by: By }, items: Items, axis: keyof Rated) => number } = {
   midpoint: (rule, items, axis) => midpoint(rule[axis], items, axis),
-  mean: (_, items, axis) => mean(items, (item) => item[axis]) as number,
-  median: (_, items, axis) => median(items, (item) => item[axis]) as number,
+  mean: (_, items, axis) => mean(items.map((item) => item[axis])),
+  median: (_, items, axis) => median(items.map((item) => item[axis])),
   given: (rule, _, axis) => rule[axis],
 };
 
@@ -42,11 +43,13 @@ const THRESHOLD: { readonly [By in Rule['by']]: (rule: Rule & { by: By }, items:
  * { importance: 3, satisfaction: 1.5 }.
  */
 export function thresholds(items: Items, rule: Rule): Thresholds {
-  if (items.length === 0) throw new RangeError('invalid items: none (expected at least one)');
-  items.forEach(checkRated);
+  requireList('items', items, 1);
+  // a loop also visits the holes of a sparse array
+  for (const item of items) checkRated(item);
+  requireRecord('rule', rule);
   // hasOwn, or a name every object inherits, such as "toString", would count as a rule
-  if (!Object.hasOwn(THRESHOLD, rule.by)) {
-    throw new RangeError(`invalid rule: ${String(rule.by)} (expected ${Object.keys(THRESHOLD).join(', ')})`);
+  if (typeof rule.by !== 'string' || !Object.hasOwn(THRESHOLD, rule.by)) {
+    throw new RangeError(`invalid rule: ${shown(rule.by)} (expected ${Object.keys(THRESHOLD).join(', ')})`);
   }
   const at = THRESHOLD[rule.by] as (rule: Rule, items: Items, axis: keyof Rated) => number;
   const found = { importance: at(rule, items, 'importance'), satisfaction: at(rule, items, 'satisfaction') };
@@ -59,12 +62,16 @@ export function thresholds(items: Items, rule: Rule): Thresholds {
  * Throws RangeError naming the axis and the value.
  * Example: checkRated({ importance: Number.NaN, satisfaction: 1 }) throws.
  */
-export function checkRated({ importance, satisfaction }: Rated): void {
+export function checkRated(rated: Rated): void {
+  requireRecord('item', rated);
+  const { importance, satisfaction } = rated;
   requireWithin('importance', 'importance', importance, -MOST, MOST);
   requireWithin('satisfaction', 'satisfaction', satisfaction, -MOST, MOST);
 }
 
-function midpoint([low, high]: Scale, items: Items, axis: keyof Rated): number {
+function midpoint(scale: Scale, items: Items, axis: keyof Rated): number {
+  requireList(`scale of ${axis}`, scale, 2, 2);
+  const [low, high] = scale;
   requireWithin(`scale of ${axis}`, 'low', low, -MOST, MOST);
   requireWithin(`scale of ${axis}`, 'high', high, low, MOST);
   for (const item of items) requireWithin(axis, axis, item[axis], low, high);

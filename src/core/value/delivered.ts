@@ -1,4 +1,5 @@
 import { MOST, requireWithin } from '../range.ts';
+import { requireRecord } from '../shape.ts';
 
 /** A sale: its value to the buyer, what it costs the buyer beside the price, what it costs the producer, and its price; money. */
 export type Sale = Readonly<{ value: number; otherCosts: number; producerCost: number; price: number }>;
@@ -15,7 +16,9 @@ export type Shares = Readonly<{ buyer: number; producer: number; created: number
  * Example: shareSale({ value: 20000, otherCosts: 0, producerCost: 14000, price: 19000 }) has buyer 1000, producer 5000 and
  * prices [14000, 20000].
  */
-export function shareSale({ value, otherCosts, producerCost, price }: Sale): Shares {
+export function shareSale(sale: Sale): Shares {
+  requireRecord('sale', sale);
+  const { value, otherCosts, producerCost, price } = sale;
   requireWithin('value', 'value', value, 0, MOST);
   requireWithin('other costs', 'otherCosts', otherCosts, 0, MOST);
   requireWithin("producer's cost", 'producerCost', producerCost, 0, MOST);

@@ -1,4 +1,5 @@
 import { MOST, requireWithin } from '../range.ts';
+import { requireRecord } from '../shape.ts';
 
 /** What a customer sees in an offer, part by part: benefits and costs, all at least 0 and in one unit, money or points. */
 export type Offer = Readonly<{ benefits: Readonly<Record<string, number>>; costs: Readonly<Record<string, number>> }>;
@@ -17,7 +18,8 @@ export const COSTS = ['monetary', 'time', 'energy', 'psychological'] as const;
  * Example: totalBenefit({ benefits: { product: 60, image: 20 }, costs: {} }) is 80.
  */
 export function totalBenefit(offer: Offer): number {
-  return sum('benefit', offer.benefits);
+  checkOffer(offer);
+  return sum(offer.benefits);
 }
 
 /**
@@ -27,12 +29,22 @@ export function totalBenefit(offer: Offer): number {
  * Example: totalCost({ benefits: {}, costs: { monetary: 40, time: 10 } }) is 50.
  */
 export function totalCost(offer: Offer): number {
-  return sum('cost', offer.costs);
+  checkOffer(offer);
+  return sum(offer.costs);
 }
 
-function sum(kind: string, parts: Readonly<Record<string, number>>): number {
-  return Object.entries(parts).reduce((total, [name, part]) => {
-    requireWithin(`${kind} of ${name}`, kind, part, 0, MOST);
-    return total + part;
-  }, 0);
+function sum(parts: Readonly<Record<string, number>>): number {
+  return Object.values(parts).reduce((total, part) => total + part, 0);
+}
+
+/** Both sides of an offer are looked at, whichever is asked for: a slip in one would come out later in the other's company. */
+function checkOffer(offer: Offer): void {
+  requireRecord('offer', offer);
+  for (const [side, parts] of [
+    ['benefit', offer.benefits],
+    ['cost', offer.costs],
+  ] as const) {
+    requireRecord(`${side}s`, parts);
+    for (const [name, part] of Object.entries(parts)) requireWithin(`${side} of ${name}`, side, part, 0, MOST);
+  }
 }

@@ -1,3 +1,4 @@
+import { shown } from '../shape.ts';
 import { type Offer, totalBenefit, totalCost } from './offer.ts';
 
 /** The two ways to weigh benefits against costs. */
@@ -34,5 +35,5 @@ export function asDifference(offer: Offer): number {
 export function perceivedValue(offer: Offer, measure: Measure): number {
   if (measure === 'ratio') return asRatio(offer);
   if (measure === 'difference') return asDifference(offer);
-  throw new RangeError(`invalid measure: ${String(measure)} (expected ratio or difference)`);
+  throw new RangeError(`invalid measure: ${shown(measure)} (expected ratio or difference)`);
 }

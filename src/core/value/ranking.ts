@@ -1,5 +1,9 @@
+import { requireList } from '../shape.ts';
 import type { Offer } from './offer.ts';
 import { type Measure, perceivedValue } from './perceived.ts';
+
+/** Every offer is compared with every other; more than a thousand no customer weighs. */
+const MOST_OFFERS = 1_000;
 
 /** Values such as 0.3 and 0.1 + 0.2 share a rank: what differs by less than this part of the larger differs by rounding. */
 const ROUNDING = 1e-12;
@@ -12,7 +16,8 @@ const ROUNDING = 1e-12;
  * Example: for benefit 60 at cost 40 and benefit 15 at cost 5, rankOffers is [2, 1] by ratio and [1, 2] by difference.
  */
 export function rankOffers(offers: readonly Offer[], measure: Measure): readonly number[] {
-  const values = offers.map((offer) => perceivedValue(offer, measure));
+  requireList('offers', offers, 0, MOST_OFFERS);
+  const values = Array.from(offers, (offer) => perceivedValue(offer, measure));
   return values.map((value) => 1 + values.filter((other) => exceeds(other, value)).length);
 }
 

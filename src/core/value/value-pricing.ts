@@ -1,4 +1,5 @@
 import { MOST, requireWithin } from '../range.ts';
+import { requireRecord } from '../shape.ts';
 
 /** A price argued from value: the reference product's price, what each advantage over it is worth, and the discount granted. */
 export type Argument = Readonly<{ reference: number; premiums: Readonly<Record<string, number>>; discount: number }>;
@@ -22,7 +23,10 @@ export type Pricing = Readonly<{
  * Example: valuePricing({ reference: 90, premiums: { durability: 7, service: 5 }, discount: 4 }) has valuePrice 102,
  * finalPrice 98, premiumPaid 8 and surplus 4.
  */
-export function valuePricing({ reference, premiums, discount }: Argument): Pricing {
+export function valuePricing(argument: Argument): Pricing {
+  requireRecord('argument', argument);
+  const { reference, premiums, discount } = argument;
+  requireRecord('premiums', premiums);
   requireWithin('reference price', 'reference', reference, 0, MOST);
   let extraValue = 0;
   for (const [name, premium] of Object.entries(premiums)) {

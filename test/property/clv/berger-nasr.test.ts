@@ -30,7 +30,7 @@ describe('the Berger-Nasr cases', () => {
           bergerNasr1(inputs),
           bergerNasr2a({ ...inputs, perYear: q }),
           bergerNasr2b({ ...inputs, cycle: q }),
-          bergerNasr5({ purchase: list, contribution, promotion, due: 'mid-period', discount: d, periods: n }),
+          bergerNasr5({ purchase: list, contribution, promotion, timing: 'middle', discount: d, periods: n }),
         ];
         for (const figure of figures) {
           expectTrace(figure);

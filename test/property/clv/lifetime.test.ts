@@ -103,8 +103,8 @@ describe('a lifetime value over some periods', () => {
   it('is an annuity where nobody leaves', () => {
     fc.assert(
       fc.property(money, discount, count, (margin, d, n) => {
-        expect(apart(lifetimeSum(margin, 1, d, n, 'end'), annuityPresent(margin, d, n, 'immediate'))).toBeLessThanOrEqual(1e-9);
-        expect(apart(lifetimeSum(margin, 1, d, n, 'start'), annuityPresent(margin, d, n, 'due'))).toBeLessThanOrEqual(1e-9);
+        expect(apart(lifetimeSum(margin, 1, d, n, 'end'), annuityPresent(margin, d, n, 'end'))).toBeLessThanOrEqual(1e-9);
+        expect(apart(lifetimeSum(margin, 1, d, n, 'start'), annuityPresent(margin, d, n, 'start'))).toBeLessThanOrEqual(1e-9);
       }),
     );
   });

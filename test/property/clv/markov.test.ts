@@ -74,12 +74,12 @@ describe('the Markov chain', () => {
       fc.property(purchase, gain, fc.double({ min: 0, max: 20, noNaN: true }), discount, years, (list, GC, M, d, n) => {
         const states = recencyChain([...list, 0]);
         const payoff = states.map((_, i) => (i === 0 ? GC : 0) - (i < list.length ? M : 0));
-        const [first] = markovValues(states, payoff, d, { kind: 'periods', count: n });
+        const [first] = markovValues(states, payoff, d, { kind: 'periods', count: n + 1 });
         const migration = {
           purchase: list,
           contribution: GC,
           promotion: M,
-          due: 'with-contribution',
+          timing: 'start',
           discount: d,
           periods: n,
         } as const;

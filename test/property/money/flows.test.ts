@@ -4,8 +4,8 @@ import { futureValue, levelPayment, presentValue } from '../../../src/core/money
 import {
   annuityFuture,
   annuityPresent,
-  type Due,
   growingAnnuityPresent,
+  type PaymentTiming,
   perpetuityPresent,
 } from '../../../src/core/money/annuity.ts';
 import { bisect } from '../../../src/core/money/bisect.ts';
@@ -14,15 +14,15 @@ import { flowLines, presentOfFlow } from '../../../src/core/money/flow.ts';
 import { internalRates, modifiedInternalRate } from '../../../src/core/money/internal-rate.ts';
 import { amount, close, flow, gain, periods, positiveRate, rate } from './arbitraries.ts';
 
-const due = fc.constantFrom<Due>('immediate', 'due');
+const timing = fc.constantFrom<PaymentTiming>('end', 'start');
 const some = fc.integer({ min: 1, max: 120 });
 
 describe('annuities', () => {
   it('are flows of equal payments', () => {
     fc.assert(
-      fc.property(amount, rate, some, due, (payment, i, n, when) => {
+      fc.property(amount, rate, some, timing, (payment, i, n, when) => {
         const payments = new Array<number>(n).fill(payment);
-        const flows = when === 'due' ? payments : [0, ...payments];
+        const flows = when === 'start' ? payments : [0, ...payments];
         expect(close(annuityPresent(payment, i, n, when), presentOfFlow(flows, i))).toBe(true);
       }),
     );
@@ -30,17 +30,17 @@ describe('annuities', () => {
 
   it('are worth at the end what they are worth now, with interest', () => {
     fc.assert(
-      fc.property(amount, rate, some, due, (payment, i, n, when) => {
+      fc.property(amount, rate, some, timing, (payment, i, n, when) => {
         const now = annuityPresent(payment, i, n, when);
         expect(close(annuityFuture(payment, i, n, when), accumulate(now, i, n))).toBe(true);
       }),
     );
   });
 
-  it('are worth more when due than when immediate, at a positive rate', () => {
+  it('are worth more at the start than at the end of their periods, at a positive rate', () => {
     fc.assert(
       fc.property(gain, positiveRate, some, (payment, i, n) => {
-        expect(annuityPresent(payment, i, n, 'due')).toBeGreaterThan(annuityPresent(payment, i, n, 'immediate'));
+        expect(annuityPresent(payment, i, n, 'start')).toBeGreaterThan(annuityPresent(payment, i, n, 'end'));
       }),
     );
   });
@@ -49,14 +49,14 @@ describe('annuities', () => {
     fc.assert(
       fc.property(gain, rate, rate, fc.integer({ min: 0, max: 40 }), (first, i, g, n) => {
         const flows = [0, ...Array.from({ length: n }, (_, k) => first * (1 + g) ** k)];
-        expect(close(growingAnnuityPresent(first, i, g, n, 'immediate'), presentOfFlow(flows, i))).toBe(true);
+        expect(close(growingAnnuityPresent(first, i, g, n, 'end'), presentOfFlow(flows, i))).toBe(true);
       }),
     );
   });
 
   it('tend to the perpetuity the longer they run', () => {
     fc.assert(
-      fc.property(gain, fc.double({ min: 0.05, max: 1, noNaN: true }), due, (payment, i, when) => {
+      fc.property(gain, fc.double({ min: 0.05, max: 1, noNaN: true }), timing, (payment, i, when) => {
         const forEver = perpetuityPresent(payment, i, 0, when);
         const gaps = [10, 100, 1_000].map((n) => forEver - annuityPresent(payment, i, n, when));
         expect(gaps[0] as number).toBeGreaterThan(0);
@@ -70,7 +70,7 @@ describe('annuities', () => {
 describe('the account', () => {
   it('closes: what futureValue leaves, presentValue starts from', () => {
     fc.assert(
-      fc.property(amount, amount, rate, some, due, (pv, pmt, i, n, when) => {
+      fc.property(amount, amount, rate, some, timing, (pv, pmt, i, n, when) => {
         const fv = futureValue(pv, pmt, i, n, when);
         const back = presentValue(fv, pmt, i, n, when);
         const scale = Math.abs(pv) + annuityPresent(Math.abs(pmt), i, n, when) + 1;
@@ -81,7 +81,7 @@ describe('the account', () => {
 
   it('is settled by the level payment', () => {
     fc.assert(
-      fc.property(amount, amount, rate, some, due, (pv, fv, i, n, when) => {
+      fc.property(amount, amount, rate, some, timing, (pv, fv, i, n, when) => {
         const pmt = levelPayment(pv, fv, i, n, when);
         const left = futureValue(pv, pmt, i, n, when) - fv;
         const scale = Math.abs(fv) + Math.abs(accumulate(pv, i, n)) + 1;
@@ -212,13 +212,13 @@ describe('every function of money', () => {
     const calls: readonly ((a: number, b: number, c: number, d: number) => number)[] = [
       (a, b, c) => accumulate(a, b, c),
       (a, b, c) => discount(a, b, c),
-      (a, b, c) => annuityPresent(a, b, c, 'due'),
-      (a, b, c) => annuityFuture(a, b, c, 'immediate'),
-      (a, b, c, d) => growingAnnuityPresent(a, b, d, c, 'due'),
-      (a, b, c) => perpetuityPresent(a, b, c, 'due'),
-      (a, b, c, d) => futureValue(a, d, b, c, 'due'),
-      (a, b, c, d) => presentValue(a, d, b, c, 'due'),
-      (a, b, c, d) => levelPayment(a, d, b, c, 'due'),
+      (a, b, c) => annuityPresent(a, b, c, 'start'),
+      (a, b, c) => annuityFuture(a, b, c, 'end'),
+      (a, b, c, d) => growingAnnuityPresent(a, b, d, c, 'start'),
+      (a, b, c) => perpetuityPresent(a, b, c, 'start'),
+      (a, b, c, d) => futureValue(a, d, b, c, 'start'),
+      (a, b, c, d) => presentValue(a, d, b, c, 'start'),
+      (a, b, c, d) => levelPayment(a, d, b, c, 'start'),
       (a, b, c, d) => presentOfFlow([a, b, c], d),
       (a, b, c, d) => modifiedInternalRate([a, b, c], d, d),
     ];

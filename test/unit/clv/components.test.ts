@@ -111,7 +111,7 @@ describe('componentLedger', () => {
 
   it('refuses conventions and rates that are none', () => {
     const with_ = (change: Partial<Record<keyof Ledger, unknown>>) => () => componentLedger({ ...LEDGER, ...change } as Ledger);
-    expect(with_({ activity: [] })).toThrow('invalid number of periods: 0 (expected a whole number 1 <= n <= 100000)');
+    expect(with_({ activity: [] })).toThrow('invalid activity: a list of 0 (expected a list of 1 to 100000)');
     expect(with_({ base: 'once' })).toThrow('invalid base: once (expected every-period or first-period)');
     expect(with_({ referral: { kind: 'both', worth: 1 } })).toThrow('invalid referral: both (expected referrer or referred)');
     expect(with_({ referral: { kind: 'referrer', worth: Number.NaN } })).toThrow('invalid worth of a referral: NaN ');

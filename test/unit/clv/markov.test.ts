@@ -13,15 +13,16 @@ const LEAVING = [
 
 describe('markovValues over some periods', () => {
   it('adds up the payoffs expected then', () => {
-    expect(markovValues(LEAVING, [100, 0], 1, periods(2)).map(({ value }) => value)).toEqual([100 + 25 + 6.25, 0]);
+    expect(markovValues(LEAVING, [100, 0], 1, periods(3)).map(({ value }) => value)).toEqual([100 + 25 + 6.25, 0]);
   });
 
-  it('is the payoff of today alone over no periods', () => {
-    expect(markovValues(LEAVING, [100, -3], 1, periods(0)).map(({ value }) => value)).toEqual([100, -3]);
+  it('counts periods as a lifetime value does: none is nothing, one the payoff of today alone', () => {
+    expect(markovValues(LEAVING, [100, -3], 1, periods(0)).map(({ value }) => value)).toEqual([0, 0]);
+    expect(markovValues(LEAVING, [100, -3], 1, periods(1)).map(({ value }) => value)).toEqual([100, -3]);
   });
 
   it('prints a line for each period and starting state', () => {
-    const [first, second] = markovValues(LEAVING, [100, 20], 1, periods(1));
+    const [first, second] = markovValues(LEAVING, [100, 20], 1, periods(2));
     expect(first?.trace).toEqual([
       { kind: 'cash', item: 'payoff', period: 0, at: 0, amount: 100, survival: 1, discount: 1, present: 100, cumulative: 100 },
       { kind: 'cash', item: 'payoff', period: 1, at: 1, amount: 60, survival: 1, discount: 0.5, present: 30, cumulative: 130 },
@@ -30,13 +31,13 @@ describe('markovValues over some periods', () => {
   });
 
   it('needs no discount', () => {
-    expect(markovValues([[1]], [10], 0, periods(4))[0]?.value).toBe(50);
+    expect(markovValues([[1]], [10], 0, periods(5))[0]?.value).toBe(50);
   });
 
   it('refuses a horizon out of reach', () => {
     for (const count of [-1, 1.5, 10_001]) {
       expect(() => markovValues([[1]], [10], 0.1, periods(count))).toThrow(
-        new RangeError(`invalid horizon: ${count} (expected a whole number 0 <= T <= 10000)`),
+        new RangeError(`invalid horizon: ${count} (expected a whole number 0 <= n <= 10000)`),
       );
     }
     expect(() => markovValues([[1]], [10], 0.1, periods(10_000))).not.toThrow();
@@ -118,10 +119,10 @@ describe('checkTransitions', () => {
   });
 
   it('refuses what is no matrix of probabilities, naming the row', () => {
-    expect(() => checkTransitions([])).toThrow(
-      new RangeError('invalid number of states: 0 (expected a whole number 1 <= s <= 100)'),
+    expect(() => checkTransitions([])).toThrow(new RangeError('invalid transitions: a list of 0 (expected a list of 1 to 100)'));
+    expect(() => checkTransitions([[1], [1]])).toThrow(
+      new RangeError('invalid transitions from 1: a list of 1 (expected a list of 2 to 2)'),
     );
-    expect(() => checkTransitions([[1], [1]])).toThrow(new RangeError('invalid transitions: row 1 has 1 entries (expected 2)'));
     expect(() =>
       checkTransitions([
         [0.5, 0.5],
@@ -147,9 +148,7 @@ describe('checkTransitions', () => {
     const identity = (size: number) =>
       Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_, j) => (i === j ? 1 : 0)));
     expect(() => checkTransitions(identity(100))).not.toThrow();
-    expect(() => checkTransitions(identity(101))).toThrow(
-      'invalid number of states: 101 (expected a whole number 1 <= s <= 100)',
-    );
+    expect(() => checkTransitions(identity(101))).toThrow('invalid transitions: a list of 101 (expected a list of 1 to 100)');
   });
 });
 
@@ -174,9 +173,9 @@ describe('recencyChain', () => {
     expect(() => recencyChain([0.5, 1.5])).toThrow(
       new RangeError('invalid purchase probability in state 2: 1.5 (expected 0 <= p <= 1)'),
     );
-    expect(() => recencyChain([])).toThrow('invalid number of states: 0 (expected a whole number 1 <= s <= 100)');
+    expect(() => recencyChain([])).toThrow('invalid purchase probabilities: a list of 0 (expected a list of 1 to 100)');
     expect(() => recencyChain(new Array(101).fill(0))).toThrow(
-      'invalid number of states: 101 (expected a whole number 1 <= s <= 100)',
+      'invalid purchase probabilities: a list of 101 (expected a list of 1 to 100)',
     );
   });
 });
@@ -184,7 +183,7 @@ describe('recencyChain', () => {
 describe('mailingPolicies', () => {
   it('values each policy over the horizon given', () => {
     // mailing once: 40 - 8 now, and half as likely a period later, mailed again if so
-    expect(mailingPolicies([0.5, 0.25], 40, 8, 0, periods(1))).toEqual([
+    expect(mailingPolicies([0.5, 0.25], 40, 8, 0, periods(2))).toEqual([
       { mailed: 1, value: 32 + 16 },
       { mailed: 2, value: 32 + 16 - 4 },
     ]);
@@ -195,5 +194,9 @@ describe('mailingPolicies', () => {
     expect(() => mailingPolicies([0.5], 40, Number.NaN, 0.1, FOR_EVER)).toThrow('invalid promotion: NaN ');
     expect(() => mailingPolicies([1.5], 40, 8, 0.1, FOR_EVER)).toThrow('invalid purchase probability in state 1: 1.5 ');
     expect(mailingPolicies([], 40, 8, 0.1, FOR_EVER)).toEqual([]);
+    expect(() => mailingPolicies(new Array(100).fill(0), 40, 8, 0.1, FOR_EVER)).toThrow(
+      'invalid purchase probabilities: a list of 100 ',
+    );
+    expect(() => mailingPolicies([0.5], 40, 8, 0.1, periods(1_001))).toThrow('invalid horizon: 1001 ');
   });
 });

@@ -6,7 +6,7 @@ const CASE: Migration = {
   purchase: [0.5, 0.25],
   contribution: 100,
   promotion: 16,
-  due: 'mid-period',
+  timing: 'middle',
   discount: 3,
   periods: 2,
 };
@@ -31,7 +31,7 @@ describe('bergerNasr5', () => {
 
   it('mails with the contributions, once more at the end', () => {
     // the third mailing reaches 0.375 + 0.5 * 0.5 = 0.625: who last bought two periods ago is mailed for the last time
-    expect(rows({ ...CASE, due: 'with-contribution' })).toEqual([
+    expect(rows({ ...CASE, timing: 'start' })).toEqual([
       ['first', 0, 0, 100, 1, 1],
       ['promotion', 1, 0, -16, 1, 1],
       ['margin', 1, 1, 100, 0.5, 0.25],
@@ -56,7 +56,7 @@ describe('bergerNasr5', () => {
 
   it('has the first purchase alone over no periods, mailed or not', () => {
     expect(bergerNasr5({ ...CASE, periods: 0 }).value).toBe(100);
-    expect(bergerNasr5({ ...CASE, periods: 0, due: 'with-contribution' }).value).toBe(84);
+    expect(bergerNasr5({ ...CASE, periods: 0, timing: 'start' }).value).toBe(84);
   });
 
   it('promotes for nothing without -0', () => {
@@ -65,15 +65,15 @@ describe('bergerNasr5', () => {
 
   it('refuses what it cannot reckon with', () => {
     expect(() => bergerNasr5({ ...CASE, purchase: [] })).toThrow(
-      new RangeError('invalid number of recencies: 0 (expected a whole number 1 <= J <= 1000)'),
+      new RangeError('invalid purchase probabilities: a list of 0 (expected a list of 1 to 1000)'),
     );
     expect(() => bergerNasr5({ ...CASE, purchase: [0.5, 1.5] })).toThrow(
       new RangeError('invalid purchase probability at recency 2: 1.5 (expected 0 <= p <= 1)'),
     );
     expect(() => bergerNasr5({ ...CASE, contribution: Number.NaN })).toThrow('invalid contribution: NaN ');
     expect(() => bergerNasr5({ ...CASE, promotion: Number.NaN })).toThrow('invalid promotion: NaN ');
-    expect(() => bergerNasr5({ ...CASE, due: 'later' as Migration['due'] })).toThrow(
-      new RangeError('invalid due: later (expected mid-period or with-contribution)'),
+    expect(() => bergerNasr5({ ...CASE, timing: 'later' as Migration['timing'] })).toThrow(
+      new RangeError('invalid timing: later (expected start or middle)'),
     );
     expect(() => bergerNasr5({ ...CASE, discount: -1 })).toThrow('invalid discount rate: -1 (expected a finite d > -1');
     for (const periods of [-1, 2.5, 1_001]) {

@@ -8,6 +8,7 @@ import {
   requireWhole,
   requireWithin,
 } from '../../../src/core/range.ts';
+import { shown } from '../../../src/core/shape.ts';
 
 const NO_NUMBERS = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, undefined, '7'] as unknown as number[];
 
@@ -55,7 +56,9 @@ describe('requireAmount', () => {
   });
 
   it.each(NO_NUMBERS)('refuses %s, naming it', (value) => {
-    expect(() => requireAmount('payment', value)).toThrow(new RangeError(`invalid payment: ${value} (expected a finite amount)`));
+    expect(() => requireAmount('payment', value)).toThrow(
+      new RangeError(`invalid payment: ${shown(value)} (expected a finite amount)`),
+    );
   });
 });
 
@@ -66,7 +69,7 @@ describe('requireRate', () => {
 
   it.each([-1, -1.5, ...NO_NUMBERS])('refuses %s, naming it', (value) => {
     expect(() => requireRate('rate', 'i', value)).toThrow(
-      new RangeError(`invalid rate: ${value} (expected a finite i > -1, 0.1 for 10 %)`),
+      new RangeError(`invalid rate: ${shown(value)} (expected a finite i > -1, 0.1 for 10 %)`),
     );
   });
 });
@@ -78,7 +81,7 @@ describe('requireOneOf', () => {
 
   it.each(['middle', 'toString', '', undefined])('refuses %s, naming the choices', (word) => {
     expect(() => requireOneOf('first purchase', word as string, ['in', 'out'])).toThrow(
-      new RangeError(`invalid first purchase: ${word} (expected in or out)`),
+      new RangeError(`invalid first purchase: ${shown(word)} (expected in or out)`),
     );
   });
 });

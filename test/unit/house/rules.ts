@@ -76,7 +76,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     why: 'a session and the record speak of the same answers, and of how sure the learner was',
   },
   { from: /^core\/index\.ts$/, to: /^core\//, why: 'the one door by which other programs use the core' },
-  { from: /^core\//, to: /^core\/range\.ts$/, why: 'one guard against numbers out of range, one wording of the remedy' },
+  { from: /^core\//, to: /^core\/(range|shape)\.ts$/, why: 'one guard against misuse, one wording of the remedy' },
   {
     from: /^kit\//,
     to: /^styles\/[a-z]+\.css$/,

@@ -97,7 +97,9 @@ describe('ebelBand (recalled)', () => {
     ]);
   });
 
-  it('calls what is no number poor', () => {
-    expect(ebelBand(Number.NaN)).toBe('poor');
+  it('refuses what is no index', () => {
+    for (const d of [Number.NaN, 1.1, -1.1])
+      expect(() => ebelBand(d)).toThrow(`invalid discrimination: ${d} (expected -1 <= d <= 1)`);
+    expect([ebelBand(1), ebelBand(-1)]).toEqual(['very-good', 'poor']);
   });
 });

@@ -68,6 +68,6 @@ describe('checkCounts', () => {
   it('refuses a missing count and a text instead of reckoning with them', () => {
     const { Q: _, ...five } = NOBODY;
     expect(() => checkCounts(five as Counts)).toThrow('invalid count of Q: undefined ');
-    expect(() => checkCounts({ ...NOBODY, M: '7' as unknown as number })).toThrow('invalid count of M: 7 ');
+    expect(() => checkCounts({ ...NOBODY, M: '7' as unknown as number })).toThrow("invalid count of M: '7' ");
   });
 });

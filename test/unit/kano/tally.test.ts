@@ -89,7 +89,7 @@ describe('pairMatrix', () => {
 
   it('refuses an answer the questionnaire does not offer', () => {
     expect(() => pairMatrix([['like', 'hate' as Answer]])).toThrow('invalid dysfunctional answer: hate ');
-    expect(() => pairMatrix([['' as Answer, 'like']])).toThrow('invalid functional answer:  (expected like,');
+    expect(() => pairMatrix([['' as Answer, 'like']])).toThrow("invalid functional answer: '' (expected like,");
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { complaintShare, complaintTree, type Forks } from '../../../src/core/satisfaction/complaints.ts';
-import { PARADOX_AFTER_FAILURES, RECOVERY_PARADOX } from '../../../src/core/satisfaction/recovery.ts';
 import { HANDLINGS, TARP } from '../../../src/core/satisfaction/tarp.ts';
 
 const FORKS: Forks = { unhappy: 1000, complaining: 0.4, settled: 0.75, quick: 0.5 };
@@ -88,16 +87,5 @@ describe("TARP's table", () => {
 
   it('names the handlings from silence to a quick settlement', () => {
     expect(HANDLINGS).toEqual(['silent', 'unsatisfied', 'satisfied', 'quickly']);
-  });
-});
-
-describe('the recovery paradox', () => {
-  it('holds for satisfaction and for nothing a firm lives on', () => {
-    expect(Object.entries(RECOVERY_PARADOX).filter(([, holds]) => holds)).toEqual([['satisfaction', true]]);
-    expect(Object.keys(RECOVERY_PARADOX)).toHaveLength(4);
-  });
-
-  it('is not repeated after a second failure', () => {
-    expect(PARADOX_AFTER_FAILURES).toEqual({ 1: true, 2: false });
   });
 });

@@ -82,6 +82,6 @@ describe('compareRules', () => {
   });
 
   it('refuses fewer than two rules', () => {
-    expect(() => compareRules(ITEMS, [low])).toThrow(new RangeError('invalid rules: 1 (expected at least two to compare)'));
+    expect(() => compareRules(ITEMS, [low])).toThrow(new RangeError('invalid rules: a list of 1 (expected a list of 2 to 100)'));
   });
 });

@@ -31,7 +31,9 @@ describe('thresholds', () => {
   });
 
   it('refuse no items', () => {
-    expect(() => thresholds([], { by: 'mean' })).toThrow(new RangeError('invalid items: none (expected at least one)'));
+    expect(() => thresholds([], { by: 'mean' })).toThrow(
+      new RangeError('invalid items: a list of 0 (expected a list of 1 to 1000000)'),
+    );
     expect(() => thresholds([], { by: 'given', importance: 1, satisfaction: 1 })).toThrow(RangeError);
   });
 

@@ -1,4 +1,5 @@
-import { requireWithin } from '../../range.ts';
+import { requireOneOf, requireWithin } from '../../range.ts';
+import { requireRecord } from '../../shape.ts';
 import { lasting, type Span } from '../span.ts';
 import { type PerPlace, type PerStage, PLACES, type Place, STAGES, type Stage } from './stages.ts';
 
@@ -22,10 +23,14 @@ const MOST_CASH = 1e9;
  * Throws RangeError naming the stage and the figure.
  * Example: checkChain with moves from stability that sum to 1.1 throws.
  */
-export function checkChain({ entry, moves, cash }: Chain): void {
+export function checkChain(chain: Chain): void {
+  requireRecord('chain', chain);
+  const { entry, moves, cash } = chain;
+  for (const [name, part] of Object.entries({ entry, moves, cash })) requireRecord(name, part);
   checkShares('entry', STAGES, entry);
   for (const stage of STAGES) {
-    checkShares(`moves from ${stage}`, PLACES, moves[stage] ?? {});
+    requireRecord(`moves from ${stage}`, moves[stage]);
+    checkShares(`moves from ${stage}`, PLACES, moves[stage]);
     requireWithin(`cash in ${stage}`, 'cash', cash[stage], -MOST_CASH, MOST_CASH);
   }
 }
@@ -38,17 +43,19 @@ export function checkChain({ entry, moves, cash }: Chain): void {
  * Example: with 0.95 staying in stability, meanStay(chain, 'stability') is { kind: 'finite', periods: 20 }.
  */
 export function meanStay(chain: Chain, stage: Stage): Span {
-  checkChain(chain);
   return lasting(Math.max(1, 1 / leaving(chain, stage)));
 }
 
 /**
  * The share of a stage's customers that will be elsewhere in the next period: the sum of the moves to other places.
- * In [0, 1]; summed rather than subtracted from 1, so that a small share keeps its digits. Expects a checked chain.
+ * In [0, 1]; summed rather than subtracted from 1, so that a small share keeps its digits.
+ * Throws RangeError on an invalid chain or stage.
  * Example: with moves from decline of 0.05 to stability and 0.15 to gone it is 0.2.
  */
-export function leaving({ moves }: Chain, stage: Stage): number {
-  return PLACES.reduce((sum, place) => (place === stage ? sum : sum + moves[stage][place]), 0);
+export function leaving(chain: Chain, stage: Stage): number {
+  checkChain(chain);
+  requireOneOf('stage', stage, STAGES);
+  return PLACES.reduce((sum, place) => (place === stage ? sum : sum + chain.moves[stage][place]), 0);
 }
 
 function checkShares(name: string, places: readonly Place[], shares: Readonly<Partial<Record<Place, number>>>): void {

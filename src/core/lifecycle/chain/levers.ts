@@ -1,4 +1,5 @@
 import { requireWithin } from '../../range.ts';
+import { requireFunction } from '../../shape.ts';
 import { type Chain, checkChain } from './chain.ts';
 import { expectedProfit, type Profit } from './profit.ts';
 import { PLACES, type Place, STAGES, type Stage } from './stages.ts';
@@ -68,6 +69,7 @@ export type Effect = Readonly<{ before: Profit; after: Profit; gain: number }>;
  * Example: effect(chain, prolongStability, 0, terms).gain is 0.
  */
 export function effect(chain: Chain, lever: Lever, share: number, terms: Terms): Effect {
+  requireFunction('lever', lever);
   const before = expectedProfit(chain, terms);
   const after = expectedProfit(lever(chain, share), terms);
   return { before, after, gain: after.total - before.total };

@@ -1,5 +1,6 @@
 import { discount as presentValue } from '../../money/discount.ts';
 import { requireOneOf, requireWhole } from '../../range.ts';
+import { requireRecord } from '../../shape.ts';
 import { requireDiscount } from '../discount-rate.ts';
 
 /** When within its period money comes in: period t (from 0) is discounted over t, t + 1/2 or t + 1 periods. */
@@ -19,7 +20,9 @@ const MOST_PERIODS = 1200;
  * Throws RangeError naming the term.
  * Example: checkTerms({ periods: 0, discount: 0.01, timing: 'end' }) throws.
  */
-export function checkTerms({ periods, discount, timing }: Terms): void {
+export function checkTerms(terms: Terms): void {
+  requireRecord('terms', terms);
+  const { periods, discount, timing } = terms;
   requireWhole('number of periods', 'periods', periods, 1, MOST_PERIODS);
   checkDiscounting(discount, timing);
 }

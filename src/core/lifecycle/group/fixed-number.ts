@@ -1,4 +1,5 @@
 import { requireWithin } from '../../range.ts';
+import { requireRecord } from '../../shape.ts';
 import { elapsed, type Leaving, requireLeaving } from './leaving.ts';
 
 /** A closed group of `size` customers that loses the same number, `lost`, in every period until nobody is left. */
@@ -50,7 +51,9 @@ function ratio(group: FixedNumber): number {
 }
 
 /** Fractions pass, since a size may be a percentage or thousands; the bounds keep every quotient finite and above 0. */
-function requireNumbers({ size, lost }: FixedNumber): void {
+function requireNumbers(group: FixedNumber): void {
+  requireRecord('group', group);
+  const { size, lost } = group;
   requireWithin('group size', 'N', size, 1e-6, 1e15);
   requireWithin('number lost per period', 'M', lost, 1e-6, 1e15);
 }

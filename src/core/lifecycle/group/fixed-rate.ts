@@ -1,4 +1,5 @@
 import { requireWhole, requireWithin } from '../../range.ts';
+import { requireRecord } from '../../shape.ts';
 import { ENDLESS, lasting, type Span } from '../span.ts';
 import { elapsed, type Leaving, requireLeaving } from './leaving.ts';
 
@@ -13,9 +14,8 @@ export type FixedRate = Readonly<{ churn: number; leaving: Leaving }>;
  * Source: mean of the geometric and of the exponential distribution.
  * Example: fixedRateMean({ churn: 0.1, leaving: 'at-end' }) is { kind: 'finite', periods: 10 }.
  */
-export function fixedRateMean({ churn, leaving }: FixedRate): Span {
-  requireChurn(churn);
-  requireLeaving(leaving);
+export function fixedRateMean(group: FixedRate): Span {
+  const { churn, leaving } = checked(group);
   if (churn === 0) return ENDLESS;
   // 0 - x, not -x: at p = 1 the mean of those leaving evenly is 0, not -0
   return lasting(leaving === 'at-end' ? 1 / churn : 0 - 1 / Math.log1p(-churn));
@@ -29,9 +29,8 @@ export function fixedRateMean({ churn, leaving }: FixedRate): Span {
  * Source: algebra.
  * Example: fixedRateExhaustion({ churn: 0.1, leaving: 'at-end' }) is { kind: 'infinite' }.
  */
-export function fixedRateExhaustion({ churn, leaving }: FixedRate): Span {
-  requireChurn(churn);
-  requireLeaving(leaving);
+export function fixedRateExhaustion(group: FixedRate): Span {
+  const { churn, leaving } = checked(group);
   if (churn < 1) return ENDLESS;
   return lasting(leaving === 'at-end' ? 1 : 0);
 }
@@ -43,8 +42,8 @@ export function fixedRateExhaustion({ churn, leaving }: FixedRate): Span {
  * Source: algebra.
  * Example: fixedRateSurvival({ churn: 0.1, leaving: 'at-end' }, 10) is 0.3486784401.
  */
-export function fixedRateSurvival({ churn, leaving }: FixedRate, t: number): number {
-  requireChurn(churn);
+export function fixedRateSurvival(group: FixedRate, t: number): number {
+  const { churn, leaving } = checked(group);
   return (1 - churn) ** elapsed(t, leaving);
 }
 
@@ -56,9 +55,8 @@ export function fixedRateSurvival({ churn, leaving }: FixedRate, t: number): num
  * Source: median of the geometric and of the exponential distribution.
  * Example: fixedRateMedian({ churn: 0.1, leaving: 'at-end' }) is { kind: 'finite', periods: 7 }.
  */
-export function fixedRateMedian({ churn, leaving }: FixedRate): Span {
-  requireChurn(churn);
-  requireLeaving(leaving);
+export function fixedRateMedian(group: FixedRate): Span {
+  const { churn, leaving } = checked(group);
   if (churn === 0) return ENDLESS;
   const half = Math.log(0.5) / Math.log1p(-churn);
   // rounding up must not make two periods of the one that 1.0000000000000002 stands for
@@ -87,7 +85,14 @@ export function leavingInPeriod(churn: number, t: number): number {
  */
 export function completedRenewals(churn: number): Span {
   requireChurn(churn);
-  return lasting((1 - churn) / churn);
+  return churn === 0 ? ENDLESS : lasting((1 - churn) / churn);
+}
+
+function checked(group: FixedRate): FixedRate {
+  requireRecord('group', group);
+  requireChurn(group.churn);
+  requireLeaving(group.leaving);
+  return group;
 }
 
 /** Churn is 0 or at least a billionth: below that its reciprocals and logarithms say nothing about customers. */

@@ -1,4 +1,4 @@
-import { requireWithin } from '../../range.ts';
+import { requireOneOf, requireWithin } from '../../range.ts';
 
 /**
  * When within a period customers leave: all at its end, having paid for it, or evenly through it.
@@ -27,6 +27,5 @@ export function elapsed(t: number, leaving: Leaving): number {
  * Example: requireLeaving('at-start') throws.
  */
 export function requireLeaving(leaving: Leaving): void {
-  if (leaving === 'at-end' || leaving === 'evenly') return;
-  throw new RangeError(`invalid leaving: ${String(leaving)} (expected at-end or evenly)`);
+  requireOneOf('leaving', leaving, ['at-end', 'evenly']);
 }

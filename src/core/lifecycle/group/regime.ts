@@ -1,3 +1,4 @@
+import { requireKind } from '../../shape.ts';
 import { survival as sbgSurvival } from '../sbg/distribution.ts';
 import type { Sbg } from '../sbg/parameters.ts';
 import { expectedTenure } from '../sbg/tenure.ts';
@@ -18,6 +19,8 @@ export type Regime =
   | (Readonly<{ kind: 'steady-state' }> & SteadyState)
   | (Readonly<{ kind: 'heterogeneous' }> & Sbg);
 
+const KINDS: readonly Regime['kind'][] = ['fixed-number', 'fixed-rate', 'steady-state', 'heterogeneous'];
+
 /** The share of a group still there: known, or known only not to exceed a bound. */
 export type Remaining = Readonly<{ kind: 'exact'; share: number }> | Readonly<{ kind: 'at-most'; share: number }>;
 
@@ -30,6 +33,7 @@ export type Remaining = Readonly<{ kind: 'exact'; share: number }> | Readonly<{ 
  * Example: meanLife({ kind: 'fixed-rate', churn: 0.1, leaving: 'at-end' }) is { kind: 'finite', periods: 10 }.
  */
 export function meanLife(regime: Regime): Span {
+  requireKind('regime', regime, KINDS);
   switch (regime.kind) {
     case 'fixed-number':
       return lasting(fixedNumberMean(regime));
@@ -39,8 +43,6 @@ export function meanLife(regime: Regime): Span {
       return lasting(steadyStateMean(regime));
     case 'heterogeneous':
       return expectedTenure(regime);
-    default:
-      return unknown(regime);
   }
 }
 
@@ -53,6 +55,7 @@ export function meanLife(regime: Regime): Span {
  * Example: exhaustion({ kind: 'steady-state', size: 1000, flow: 100 }) is { kind: 'infinite' }.
  */
 export function exhaustion(regime: Regime): Span {
+  requireKind('regime', regime, KINDS);
   switch (regime.kind) {
     case 'fixed-number':
       return lasting(fixedNumberExhaustion(regime));
@@ -63,8 +66,6 @@ export function exhaustion(regime: Regime): Span {
       // for its checks: what has no valid mean has no exhaustion either
       meanLife(regime);
       return ENDLESS;
-    default:
-      return unknown(regime);
   }
 }
 
@@ -76,6 +77,7 @@ export function exhaustion(regime: Regime): Span {
  * Example: remaining({ kind: 'fixed-rate', churn: 0.1, leaving: 'at-end' }, 10) is { kind: 'exact', share: 0.3486784401 }.
  */
 export function remaining(regime: Regime, t: number): Remaining {
+  requireKind('regime', regime, KINDS);
   switch (regime.kind) {
     case 'fixed-number':
       return { kind: 'exact', share: fixedNumberSurvival(regime, t) };
@@ -85,12 +87,5 @@ export function remaining(regime: Regime, t: number): Remaining {
       return { kind: 'at-most', share: steadyStateSurvivalAtMost(regime, t) };
     case 'heterogeneous':
       return { kind: 'exact', share: sbgSurvival(regime, elapsed(t, 'at-end')) };
-    default:
-      return unknown(regime);
   }
-}
-
-function unknown(regime: never): never {
-  const { kind } = regime as Readonly<{ kind: unknown }>;
-  throw new RangeError(`invalid regime: ${String(kind)} (expected fixed-number, fixed-rate, steady-state or heterogeneous)`);
 }

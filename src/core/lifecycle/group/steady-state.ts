@@ -1,4 +1,5 @@
 import { requireWithin } from '../../range.ts';
+import { requireRecord } from '../../shape.ts';
 
 /** An open base of `size` customers in which, on average, as many join as leave: `flow` of each in every period. */
 export type SteadyState = Readonly<{ size: number; flow: number }>;
@@ -30,7 +31,9 @@ export function steadyStateSurvivalAtMost(base: SteadyState, t: number): number 
   return t * base.flow <= base.size ? 1 : base.size / (base.flow * t);
 }
 
-function requireBase({ size, flow }: SteadyState): void {
+function requireBase(base: SteadyState): void {
+  requireRecord('base', base);
+  const { size, flow } = base;
   requireWithin('base size', 'N', size, 1e-6, 1e15);
   requireWithin('customers joining and leaving per period', 'M', flow, 1e-6, 1e15);
 }

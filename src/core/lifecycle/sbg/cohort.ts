@@ -1,5 +1,5 @@
 import { requireWithin } from '../../range.ts';
-import { LAST_PERIOD } from './parameters.ts';
+import { requireList } from '../../shape.ts';
 
 /**
  * How many customers of one cohort are still there at the start and after 1, 2, ... periods: [1000, 869, 743] was seen over two.
@@ -16,11 +16,9 @@ export type Renewals = Readonly<{ lost: number; kept: number }>;
  * Example: checkCohort([100, 101]) throws.
  */
 export function checkCohort(cohort: Cohort): void {
+  requireList('cohort', cohort);
   if (cohort.length === 0)
     throw new RangeError('invalid cohort: 0 figures (expected its customers at the start, then per period)');
-  if (cohort.length - 1 > LAST_PERIOD) {
-    throw new RangeError(`invalid cohort: ${cohort.length - 1} periods (expected at most ${LAST_PERIOD})`);
-  }
   let before = Number.MAX_SAFE_INTEGER;
   // entries() also visits the holes of a sparse array
   for (const [t, customers] of cohort.entries()) {
@@ -39,17 +37,15 @@ export function checkCohort(cohort: Cohort): void {
  * Example: pool([[100, 80, 70], [50, 45]]) is [{ lost: 25, kept: 125 }, { lost: 10, kept: 70 }].
  */
 export function pool(cohorts: readonly Cohort[]): readonly Renewals[] {
-  if (cohorts.length === 0) throw new RangeError('invalid cohorts: 0 (expected at least one)');
-  for (const cohort of cohorts) checkCohort(cohort);
-  const longest = Math.max(...cohorts.map((cohort) => cohort.length - 1));
-  return Array.from({ length: longest }, (_, t) => {
-    const seen = cohorts.filter((cohort) => cohort.length > t + 1);
-    const lost = seen.reduce((sum, cohort) => sum + at(cohort, t) - at(cohort, t + 1), 0);
-    const kept = seen.reduce((sum, cohort) => sum + at(cohort, t + 1), 0);
-    return { lost, kept };
-  });
-}
-
-function at(cohort: Cohort, t: number): number {
-  return cohort[t] as number;
+  requireList('cohorts', cohorts, 1);
+  const pooled: { lost: number; kept: number }[] = [];
+  for (const cohort of cohorts) {
+    checkCohort(cohort);
+    for (let t = 1; t < cohort.length; t++) {
+      const [before, now] = [cohort[t - 1] as number, cohort[t] as number];
+      const { lost, kept } = pooled[t - 1] ?? { lost: 0, kept: 0 };
+      pooled[t - 1] = { lost: lost + before - now, kept: kept + now };
+    }
+  }
+  return pooled;
 }

@@ -1,4 +1,5 @@
-import type { Sbg } from './parameters.ts';
+import { requireWithin } from '../../range.ts';
+import { checkSbg, type Sbg } from './parameters.ts';
 
 /** Where two neighbouring fractions agree to so many digits, the value between them does. */
 const AGREEMENT = 1e-14;
@@ -13,12 +14,15 @@ const MOST_LEVELS = 2 ** 23;
  *   c.
  * At least 1. All its terms are positive, so nothing cancels, and fractions cut off one level apart enclose the value. Summing
  * the series itself would take 1 / d times as many terms as digits; this takes 1 / sqrt(d).
- * Expects checked parameters and d > 0.
+ * d is the discount rate per period, 1e-9 <= d <= 10.
+ * Throws RangeError on invalid parameters or discount rate.
  * Source: Abramowitz & Stegun 1964, 15.3.4 (Pfaff); Jones & Thron 1980, Continued Fractions (Gauss); both from general knowledge,
  * checked here against the series.
  * Example: discountedSurvival({ alpha: 1, beta: 1 }, 1) is 2 ln 2, since S(t) = 1 / (t + 1).
  */
 export function discountedSurvival(parameters: Sbg, discount: number): number {
+  checkSbg(parameters);
+  requireWithin('discount rate', 'd', discount, 1e-9, 10);
   for (let levels = 16; ; levels *= 2) {
     const one = cutOff(parameters, discount, levels);
     const other = cutOff(parameters, discount, levels + 1);

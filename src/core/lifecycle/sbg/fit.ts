@@ -1,4 +1,5 @@
 import { bisect } from '../../money/bisect.ts';
+import { requireWhole } from '../../range.ts';
 import { type Cohort, pool, type Renewals } from './cohort.ts';
 import { logLikelihood, logLikelihoodOfChurn } from './likelihood.ts';
 import type { Sbg } from './parameters.ts';
@@ -14,6 +15,9 @@ export type Fit =
   | Readonly<{ kind: 'sbg'; parameters: Sbg; logLikelihood: number }>
   | Readonly<{ kind: 'constant'; churn: number; logLikelihood: number }>
   | Readonly<{ kind: 'split'; leaving: number; logLikelihood: number }>;
+
+/** A century of months, ten times over; the search passes over them some ten thousand times. */
+const MOST_SEEN = 12_000;
 
 /**
  * The maximum-likelihood estimate from one or more cohorts, of the same or of different ages.
@@ -33,6 +37,7 @@ export type Fit =
  */
 export function fitSbg(cohorts: readonly Cohort[]): Fit {
   const renewals = pool(cohorts);
+  requireWhole('number of periods seen', 'K', renewals.length, 0, MOST_SEEN);
   const [first, ...later] = renewals;
   if (first === undefined || later.length === 0) {
     throw new RangeError(`invalid cohorts: ${renewals.length} periods seen (expected at least 2 to fit two parameters)`);

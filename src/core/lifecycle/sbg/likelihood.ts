@@ -1,3 +1,5 @@
+import { requireWithin } from '../../range.ts';
+import { requireFunction } from '../../shape.ts';
 import { type Cohort, pool } from './cohort.ts';
 import { checkSbg, type Sbg } from './parameters.ts';
 
@@ -22,13 +24,16 @@ export function logLikelihood(parameters: Sbg, cohorts: readonly Cohort[]): numb
 
 /**
  * The log-likelihood where everybody's churn in period t is the same, LL = sum over t of lost_t ln(p_t) + kept_t ln(1 - p_t).
- * At most 0, in natural logarithms. Expects churns in [0, 1] that are not 0 where somebody left nor 1 where somebody stayed.
+ * At most 0, in natural logarithms. churn(t) in [0, 1], above 0 where somebody left and below 1 where somebody stayed.
+ * Throws RangeError on invalid cohorts, when there is none, and on a churn outside these ranges.
  * Source: binomial likelihood.
  * Example: logLikelihoodOfChurn(() => 0.5, [[2, 1]]) is 2 ln(1/2), about -1.386.
  */
 export function logLikelihoodOfChurn(churn: (t: number) => number, cohorts: readonly Cohort[]): number {
+  requireFunction('churn', churn);
   return pool(cohorts).reduce((sum, { lost, kept }, k) => {
     const p = churn(k + 1);
+    requireWithin(`churn of period ${k + 1}`, 'p', p, lost > 0 ? Number.MIN_VALUE : 0, kept > 0 ? 1 - Number.EPSILON / 2 : 1);
     return sum + times(lost, p) + times(kept, 1 - p);
   }, 0);
 }

@@ -1,4 +1,5 @@
 import { requireWhole, requireWithin } from '../../range.ts';
+import { requireRecord } from '../../shape.ts';
 
 /**
  * The shifted-beta-geometric model of a contract: each customer has an own churn probability, constant over time, and these
@@ -20,7 +21,9 @@ export const LAST_PERIOD = 1e6;
  * Throws RangeError naming the parameter.
  * Example: checkSbg({ alpha: 0, beta: 1 }) throws.
  */
-export function checkSbg({ alpha, beta }: Sbg): void {
+export function checkSbg(parameters: Sbg): void {
+  requireRecord('parameters', parameters);
+  const { alpha, beta } = parameters;
   requireWithin('alpha', 'alpha', alpha, LEAST, MOST);
   requireWithin('beta', 'beta', beta, LEAST, MOST);
 }

@@ -1,4 +1,5 @@
 import { requireOneOf, requireWhole } from '../../range.ts';
+import { requireRecord, shown } from '../../shape.ts';
 import { type Chain, checkChain } from '../chain/chain.ts';
 import { expectedProfit } from '../chain/profit.ts';
 import { PLACES, STAGES } from '../chain/stages.ts';
@@ -14,8 +15,11 @@ export type Method = 'by-period' | 'by-stay';
 /** How many customers to simulate, from which seed (0..2^32 - 1), by which method. */
 export type Plan = Readonly<{ customers: number; seed: number; method: Method }>;
 
-/** A simulation under way; its arrays and its generator are written by `advance` alone and read by `summarise`. */
-export type Simulation = {
+/** A simulation under way: how many customers are planned and how many done. Its working is kept apart, for `advance` alone to write. */
+export type Simulation = Readonly<{ customers: number; done: number }>;
+
+/** What a simulation works with. */
+export type Working = {
   done: number;
   readonly customers: number;
   readonly periods: number;
@@ -33,6 +37,19 @@ export type Simulation = {
   readonly sums: Float64Array;
 };
 
+const WORKING = new WeakMap<Simulation, Working>();
+
+/**
+ * What a simulation works with, for advance and summarise.
+ * Throws RangeError on what start has not given.
+ * Example: workingOf({ customers: 2, done: 0 }) throws.
+ */
+export function workingOf(simulation: Simulation): Working {
+  const working = WORKING.get(simulation);
+  if (working !== undefined) return working;
+  throw new RangeError(`invalid simulation: ${shown(simulation)} (expected what start gives)`);
+}
+
 /** Places are numbered in the order of PLACES; the row of choices after those of the stages says where customers begin. */
 const GONE = STAGES.length;
 const ENTRY = STAGES.length;
@@ -48,7 +65,9 @@ const MOST_CUSTOMERS = 1e8;
  * Source: Monte Carlo simulation of a Markov chain, textbook.
  * Example: start(chain, terms, { customers: 1000, seed: 1, method: 'by-stay' }).done is 0.
  */
-export function start(chain: Chain, terms: Terms, { customers, seed, method }: Plan): Simulation {
+export function start(chain: Chain, terms: Terms, plan: Plan): Simulation {
+  requireRecord('plan', plan);
+  const { customers, seed, method } = plan;
   checkChain(chain);
   checkTerms(terms);
   requireWhole('number of customers', 'customers', customers, 2, MOST_CUSTOMERS);
@@ -56,7 +75,7 @@ export function start(chain: Chain, terms: Terms, { customers, seed, method }: P
   const staying = STAGES.map((stage) => chain.moves[stage][stage]);
   const leaving = STAGES.map((from) => PLACES.map((to) => (to === from ? 0 : chain.moves[from][to])));
   const beginning = STAGES.map((stage) => chain.entry[stage]);
-  return {
+  const working: Working = {
     done: 0,
     customers,
     periods: terms.periods,
@@ -68,25 +87,34 @@ export function start(chain: Chain, terms: Terms, { customers, seed, method }: P
     centre: expectedProfit(chain, terms).total,
     sums: new Float64Array(2),
   };
+  const simulation: Simulation = Object.freeze({
+    customers,
+    get done() {
+      return working.done;
+    },
+  });
+  WORKING.set(simulation, working);
+  return simulation;
 }
 
 /**
  * Simulates up to so many more customers, never more than planned, and says how many are done altogether.
  * Between two calls a worker can report progress, or stop. Whether in one portion or in many, the result is the same.
  * portion a whole number, 1..1e8.
- * Throws RangeError on another portion.
+ * Throws RangeError on another portion and on a simulation that start has not given.
  * Example: while (advance(simulation, 10_000) < simulation.customers) report(simulation.done);
  */
 export function advance(simulation: Simulation, portion: number): number {
   requireWhole('portion', 'portion', portion, 1, MOST_CUSTOMERS);
-  const customers = Math.min(portion, simulation.customers - simulation.done);
-  run(simulation, customers);
-  simulation.done += customers;
-  return simulation.done;
+  const working = workingOf(simulation);
+  const customers = Math.min(portion, working.customers - working.done);
+  run(working, customers);
+  working.done += customers;
+  return working.done;
 }
 
 /** The loop over customers: nothing in it is allocated, and a stay of any length is one subtraction in each table. */
-function run({ periods, random, odds, choices, value, change, centre, sums }: Simulation, customers: number): void {
+function run({ periods, random, odds, choices, value, change, centre, sums }: Working, customers: number): void {
   const width = periods + 1;
   let sum = sums[0] as number;
   let squares = sums[1] as number;

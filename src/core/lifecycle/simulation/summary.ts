@@ -1,7 +1,7 @@
 import type { Chain } from '../chain/chain.ts';
 import { type PerPlace, type PerStage, perStage, STAGES, type Stage } from '../chain/stages.ts';
 import type { Terms } from '../chain/terms.ts';
-import { advance, type Plan, type Simulation, start } from './simulation.ts';
+import { advance, type Plan, type Simulation, start, type Working, workingOf } from './simulation.ts';
 
 /**
  * What the customers simulated so far show: where they were in each period, as shares that sum to 1, and their profit, its mean
@@ -17,19 +17,20 @@ export type Summary = Readonly<{
 /**
  * Reads a simulation, under way or done: mean = sum of x / n, standard error = sqrt(sum of (x - mean)^2 / (n - 1) / n).
  * Money per customer who begins, discounted as the terms say.
- * Throws RangeError before two customers are done.
+ * Throws RangeError before two customers are done and on a simulation that start has not given.
  * Source: textbook standard error of a mean.
  * Example: summarise(simulation).places[0].gone is 0, since nobody begins gone.
  */
 export function summarise(simulation: Simulation): Summary {
-  const { done, centre, sums } = simulation;
+  const working = workingOf(simulation);
+  const { done, centre, sums } = working;
   if (done < 2) throw new RangeError(`invalid simulation: ${done} customers done (expected at least 2; call advance first)`);
   const [sum, squares] = sums as unknown as [number, number];
   // rounding can leave a trace below 0 where all profits are the same
   const variance = Math.max(0, squares - (sum * sum) / done) / (done - 1);
   return {
     customers: done,
-    places: places(simulation),
+    places: places(working),
     profit: { mean: centre + sum / done, standardError: Math.sqrt(variance / done) },
   };
 }
@@ -47,7 +48,7 @@ export function simulate(chain: Chain, terms: Terms, plan: Plan): Summary {
 }
 
 /** Adds up, period by period, who came into each stage and who left it. */
-function places({ done, periods, change }: Simulation): readonly PerPlace<number>[] {
+function places({ done, periods, change }: Working): readonly PerPlace<number>[] {
   let present: PerStage<number> = perStage(() => 0);
   return Array.from({ length: periods }, (_, t) => {
     const before = present;

@@ -46,7 +46,7 @@ describe('checkChain', () => {
     expect(() => checkChain(short)).toThrow('invalid moves from decline, gone: undefined ');
     const { stability: __, ...rows } = CHAIN.moves;
     expect(() => checkChain({ ...CHAIN, moves: rows } as unknown as Chain)).toThrow(
-      'invalid moves from stability, exploration: undefined ',
+      'invalid moves from stability: undefined (expected an object)',
     );
   });
 

@@ -31,7 +31,7 @@ describe('requireLeaving', () => {
 
   it.each(['at-start', '', undefined])('refuses %s', (leaving) => {
     expect(() => requireLeaving(leaving as Leaving)).toThrow(
-      new RangeError(`invalid leaving: ${leaving} (expected at-end or evenly)`),
+      new RangeError(`invalid leaving: ${leaving === '' ? "''" : leaving} (expected at-end or evenly)`),
     );
   });
 });

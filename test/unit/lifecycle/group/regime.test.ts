@@ -54,7 +54,7 @@ describe('the regimes', () => {
     expect(() => figure({ ...MIXED, alpha: 0 })).toThrow('invalid alpha: 0 ');
     expect(() => figure({ ...MIXED, beta: Number.NaN })).toThrow('invalid beta: NaN ');
     expect(() => figure({ kind: 'growing' } as unknown as Regime)).toThrow(
-      new RangeError('invalid regime: growing (expected fixed-number, fixed-rate, steady-state or heterogeneous)'),
+      new RangeError('invalid regime: growing (expected fixed-number or fixed-rate or steady-state or heterogeneous)'),
     );
   });
 

@@ -149,6 +149,6 @@ describe('fitSbg', () => {
 
   it('refuses invalid cohorts and none', () => {
     expect(() => fitSbg([[100, 90, 95]])).toThrow('invalid customers after 2 periods: 95 ');
-    expect(() => fitSbg([])).toThrow('invalid cohorts: 0 ');
+    expect(() => fitSbg([])).toThrow('invalid cohorts: a list of 0 ');
   });
 });

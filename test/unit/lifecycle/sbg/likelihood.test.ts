@@ -47,7 +47,7 @@ describe('logLikelihood', () => {
   it('refuses invalid parameters and cohorts', () => {
     expect(() => logLikelihood({ alpha: 0, beta: 1 }, [[2, 1]])).toThrow('invalid alpha: 0 ');
     expect(() => logLikelihood(PARAMETERS, [[2, 3]])).toThrow('invalid customers after 1 periods: 3 ');
-    expect(() => logLikelihood(PARAMETERS, [])).toThrow('invalid cohorts: 0 ');
+    expect(() => logLikelihood(PARAMETERS, [])).toThrow('invalid cohorts: a list of 0 ');
   });
 });
 

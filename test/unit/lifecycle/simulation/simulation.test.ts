@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectedProfit } from '../../../../src/core/lifecycle/chain/profit.ts';
-import { advance, type Method, type Plan, start } from '../../../../src/core/lifecycle/simulation/simulation.ts';
+import { advance, type Method, type Plan, start, workingOf } from '../../../../src/core/lifecycle/simulation/simulation.ts';
 import { CHAIN, TERMS, withMoves } from '../sample.ts';
 
 const PLAN: Plan = { customers: 500, seed: 3, method: 'by-stay' };
@@ -10,11 +10,12 @@ describe('start', () => {
     const simulation = start(CHAIN, TERMS, PLAN);
     expect(simulation.done).toBe(0);
     expect(simulation.customers).toBe(500);
-    expect([...simulation.sums, ...simulation.change].every((each) => each === 0)).toBe(true);
+    const { sums, change } = workingOf(simulation);
+    expect([...sums, ...change].every((each) => each === 0)).toBe(true);
   });
 
   it('measures profits from the exact expected one', () => {
-    expect(start(CHAIN, TERMS, PLAN).centre).toBe(expectedProfit(CHAIN, TERMS).total);
+    expect(workingOf(start(CHAIN, TERMS, PLAN)).centre).toBe(expectedProfit(CHAIN, TERMS).total);
   });
 
   it.each([1, 0, -1, 2.5, 1e8 + 1, Number.NaN])('refuses %s customers', (customers) => {
@@ -50,9 +51,16 @@ describe('advance', () => {
   it('does nothing once all are done', () => {
     const simulation = start(CHAIN, TERMS, PLAN);
     advance(simulation, 500);
-    const before = [...simulation.sums, ...simulation.change];
+    const { sums, change } = workingOf(simulation);
+    const before = [...sums, ...change];
     advance(simulation, 500);
-    expect([...simulation.sums, ...simulation.change]).toEqual(before);
+    expect([...sums, ...change]).toEqual(before);
+  });
+
+  it('works on what start gave, and on nothing made to look like it', () => {
+    const simulation = start(CHAIN, TERMS, PLAN);
+    expect(() => advance({ ...simulation }, 1)).toThrow('invalid simulation: [object Object] (expected what start gives)');
+    expect(() => advance(undefined as unknown as typeof simulation, 1)).toThrow('invalid simulation: undefined ');
   });
 
   it.each([0, -1, 1.5, 1e8 + 1, Number.NaN])('refuses a portion of %s', (portion) => {
