@@ -97,7 +97,9 @@ export const sample = (change: Partial<Content> = {}): Content => ({
       note: { zh: '取定义。', en: 'The definition.' },
     },
   ],
+  ledger: [SINGLE, NUMERIC].map(({ id }, i) => ({ id, number: i + 1 })),
   data: [],
+  files: new Map(),
   lessons: [lesson('zh'), lesson('en')],
   ...change,
 });

@@ -1,19 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { KEY } from '../../src/core/knowledge/key.ts';
 import { grade } from '../../src/core/quiz/kinds/classify.ts';
-import { PROJECT } from '../support/site.ts';
+import { sortIn } from '../../src/course/sorts.ts';
 import { punctuationFaults } from '../support/zh-punct.ts';
-import { readSorts, SORTS } from './read-sorts.ts';
+import { readContent, SORTS } from './read.ts';
 
-const sources = new Set(
-  (parse(readFileSync(join(PROJECT, 'content/sources.yaml'), 'utf8')) as { id: string }[]).map(({ id }) => id),
-);
-const asked = readSorts('zh');
+const sources = new Set(readContent().sources.map(({ id }) => id));
 
-describe.each(SORTS.map((set, i) => [set.id, set, asked[i] as (typeof asked)[number]] as const))(
+describe.each(SORTS.map(({ id, data }) => [id, data, sortIn(id, data, 'zh')] as const))(
   'the set %s',
   (_, set, question) => {
     const key = Object.fromEntries(set.items.map(({ id, primary }) => [id, primary]));
@@ -54,7 +48,7 @@ describe.each(SORTS.map((set, i) => [set.id, set, asked[i] as (typeof asked)[num
 describe('the nineteen items', () => {
   it('have the key of the core, second answers included', () => {
     const nineteen = SORTS.find(({ id }) => id === 'nineteen');
-    expect(nineteen?.items.map(({ primary, also }) => ({ primary, also: also.map(({ category }) => category) }))).toEqual(
+    expect(nineteen?.data.items.map(({ primary, also }) => ({ primary, also: also.map(({ category }) => category) }))).toEqual(
       KEY.map(({ primary, also }) => ({ primary, also })),
     );
   });
