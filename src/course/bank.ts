@@ -32,7 +32,9 @@ export const bankIndex = async (locale: Locale) => {
   const units = content.units.map(({ id, title, lessons }) => ({
     id,
     title: title[locale],
-    concepts: lessons.flatMap(({ concepts }) => concepts).map((concept) => ({ id: concept, term: terms.get(concept) ?? concept })),
+    concepts: lessons
+      .flatMap(({ concepts }) => concepts)
+      .map((concept) => ({ id: concept, term: terms.get(concept) ?? concept })),
   }));
   const index = bankOf(content).map(({ question: { id, concept, kind, level }, unit }) => ({ id, unit, concept, kind, level }));
   return { units, index };

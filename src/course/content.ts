@@ -33,4 +33,6 @@ export const pointIds = ({ id, points }: Concept): readonly string[] => points.m
 
 /** The unit that teaches each concept. */
 export const unitOfConcept = ({ units }: Pick<Content, 'units'>): ReadonlyMap<string, string> =>
-  new Map(units.flatMap(({ id, lessons }) => lessons.flatMap(({ concepts }) => concepts.map((concept) => [concept, id] as const))));
+  new Map(
+    units.flatMap(({ id, lessons }) => lessons.flatMap(({ concepts }) => concepts.map((concept) => [concept, id] as const))),
+  );

@@ -64,29 +64,57 @@ export const referenceFaults = (content: Content): readonly string[] => {
   const lessonsOf = units.flatMap((unit) => unit.lessons.map((lesson) => ({ ...lesson, path: `${unit.id}/${lesson.slug}` })));
   return [
     ...faults,
-    ...repeated('lesson', lessonsOf.map(({ path }) => path)),
-    ...repeated('lesson’s concept', lessonsOf.flatMap((lesson) => lesson.concepts)),
-    ...repeated('source', sources.map(({ id }) => id)),
-    ...repeated('concept', concepts.map(({ id }) => id)),
-    ...repeated('question', questions.map(({ id }) => id)),
-    ...repeated('term', concepts.flatMap(({ terms }) => terms.map(({ id }) => id))),
+    ...repeated(
+      'lesson',
+      lessonsOf.map(({ path }) => path),
+    ),
+    ...repeated(
+      'lesson’s concept',
+      lessonsOf.flatMap((lesson) => lesson.concepts),
+    ),
+    ...repeated(
+      'source',
+      sources.map(({ id }) => id),
+    ),
+    ...repeated(
+      'concept',
+      concepts.map(({ id }) => id),
+    ),
+    ...repeated(
+      'question',
+      questions.map(({ id }) => id),
+    ),
+    ...repeated(
+      'term',
+      concepts.flatMap(({ terms }) => terms.map(({ id }) => id)),
+    ),
   ];
 };
 
 /** Where the bank and the ledger disagree: an id not entered, one that vanished without a word, one that came back. */
-export const ledgerFaults = ({ ledger, questions, files }: Pick<Content, 'ledger' | 'questions' | 'files'>): readonly string[] => {
+export const ledgerFaults = ({
+  ledger,
+  questions,
+  files,
+}: Pick<Content, 'ledger' | 'questions' | 'files'>): readonly string[] => {
   const entered = new Map(ledger.map((entry) => [entry.id, entry]));
   const live = new Set(questions.map(({ id }) => id));
   return [
     ...[...live]
       .filter((id) => !entered.has(id))
-      .map((id) => `${files.get(`questions/${id}`) ?? 'content/questions'}: ${id} is not in content/ledger.yaml: add it at the end of \`published\``),
+      .map(
+        (id) =>
+          `${files.get(`questions/${id}`) ?? 'content/questions'}: ${id} is not in content/ledger.yaml: add it at the end of \`published\``,
+      ),
     ...ledger.flatMap(({ id, retired }) => {
       if (!live.has(id) && !retired)
         return [`content/ledger.yaml: ${id} has vanished: records point at it, so say under \`retired\` why it went`];
       return live.has(id) && retired ? [`content/ledger.yaml: ${id} is retired and must not be used again`] : [];
     }),
-    ...repeated('content/ledger.yaml:', ledger.map(({ id }) => id)),
+    ...repeated(
+      'content/ledger.yaml:',
+      ledger.map(({ id }) => id),
+    ),
   ];
 };
 

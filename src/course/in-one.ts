@@ -1,13 +1,14 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 
 /** A value of which only one language is left: whatever stood in all of them, at any depth, is what stood in one. */
-export type InOne<T> = T extends Readonly<Record<Locale, infer Text>>
-  ? Exclude<keyof T, Locale> extends never
-    ? Text
-    : { readonly [Key in keyof T]: InOne<T[Key]> }
-  : T extends object
-    ? { readonly [Key in keyof T]: InOne<T[Key]> }
-    : T;
+export type InOne<T> =
+  T extends Readonly<Record<Locale, infer Text>>
+    ? Exclude<keyof T, Locale> extends never
+      ? Text
+      : { readonly [Key in keyof T]: InOne<T[Key]> }
+    : T extends object
+      ? { readonly [Key in keyof T]: InOne<T[Key]> }
+      : T;
 
 const inAll = (value: object): value is Readonly<Record<Locale, unknown>> =>
   Object.keys(value).length === LOCALES.length && LOCALES.every((locale) => Object.hasOwn(value, locale));

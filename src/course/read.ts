@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { asLocale } from '../i18n/locales.ts';
-import { type Content, type Lesson } from './content.ts';
+import type { Content, Lesson } from './content.ts';
 import { sound } from './faults.ts';
 import { tagsIn, treeOf } from './tags.ts';
 

@@ -18,5 +18,4 @@ export const tasksOf = async (widget: string, locale: Locale): Promise<readonly 
   });
 
 /** The fragment that opens a named state; a challenge is taken up by it, so that it can be handed to a class. */
-export const fragmentOf = ({ id, fragment, challenge }: NamedState): string =>
-  challenge ? `${fragment}_task-${id}` : fragment;
+export const fragmentOf = ({ id, fragment, challenge }: NamedState): string => (challenge ? `${fragment}_task-${id}` : fragment);

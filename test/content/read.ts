@@ -54,8 +54,9 @@ const COLLECTIONS = {
 };
 const entriesOf = <T>(collection: readonly { readonly entries: readonly { readonly id: string; readonly data: T }[] }[]) =>
   collection.flatMap(({ entries }) => entries);
-const dataOf = <T>(collection: readonly { readonly entries: readonly { readonly id: string; readonly data: T }[] }[]): readonly T[] =>
-  entriesOf(collection).map(({ data }) => data);
+const dataOf = <T>(
+  collection: readonly { readonly entries: readonly { readonly id: string; readonly data: T }[] }[],
+): readonly T[] => entriesOf(collection).map(({ data }) => data);
 
 export const toLesson = (locale: Locale, path: string, source: string): Lesson => ({ ...readMdx(source), locale, path, source });
 

@@ -83,7 +83,7 @@ export const sample = (change: Partial<Content> = {}): Content => ({
       order: 1,
       title: { zh: '单元', en: 'Unit' },
       tagline: { zh: '一句话', en: 'A line' },
-      lessons: [{ slug: 'kano', title: { zh: '卡诺', en: 'Kano' }, concepts: ['kano'] }],
+      lessons: [{ slug: 'kano', title: { zh: '卡诺', en: 'Kano' }, concepts: ['kano'], also: { zh: [], en: [] } }],
     },
   ],
   concepts: [concept('kano', 2)],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Counts } from '../../src/core/kano/categories.ts';
 import type { PairMatrix } from '../../src/core/kano/tally.ts';
+import { sortIn } from '../../src/course/sorts.ts';
 import { judge as judgeClv } from '../../src/widgets/clv/challenges.ts';
 import { clvLink } from '../../src/widgets/clv/state.ts';
 import { judge as judgeKano } from '../../src/widgets/kano/challenges.ts';
@@ -14,7 +15,6 @@ import { view as groupView } from '../../src/widgets/lifecycle/group-view.ts';
 import { view as leversView } from '../../src/widgets/lifecycle/levers-view.ts';
 import { view as riverView } from '../../src/widgets/lifecycle/river-view.ts';
 import { lifecycleLink } from '../../src/widgets/lifecycle/state.ts';
-import { sortIn } from '../../src/course/sorts.ts';
 import { readContent, SORTS, STATES as states } from './read.ts';
 
 type Goal = Readonly<Record<string, number | string>>;
@@ -30,7 +30,12 @@ const JUDGES: Readonly<Record<string, (fragment: string, goal: Goal) => string |
     if (!feature) throw new Error(`no feature ${state.feature}`);
     return judgeKano(state, goal, readFeature({ ...feature, name: feature.name.zh }, state.table, state.margin / 100));
   },
-  knowledge: (fragment, goal) => judgeSorter(stateOf(sorterLink, fragment), goal, SORTS.map(({ id, data }) => sortIn(id, data, 'zh'))),
+  knowledge: (fragment, goal) =>
+    judgeSorter(
+      stateOf(sorterLink, fragment),
+      goal,
+      SORTS.map(({ id, data }) => sortIn(id, data, 'zh')),
+    ),
   lifecycle: (fragment, goal) => {
     const state = stateOf(lifecycleLink, fragment);
     const view = { group: groupView, river: riverView, levers: leversView, fit: fitView }[state.view];

@@ -5,10 +5,7 @@ import { bilingual, pointId, slug } from '../bilingual.ts';
 import { accepted, common, distinct } from './stem.ts';
 
 /** Words that suggest a point was made. They only suggest: the learner ticks. */
-const keywords = z.record(
-  pointId,
-  accepted,
-);
+const keywords = z.record(pointId, accepted);
 
 /** Blanks to fill; the prompt has `{id}` where each blank stands. */
 export const fill = z

@@ -1,4 +1,4 @@
-import { plain, placesOf, runsOf } from '../../../src/core/quiz/text.ts';
+import { placesOf, plain, runsOf } from '../../../src/core/quiz/text.ts';
 import type { Bilingual } from '../../../src/schemas/bilingual.ts';
 import type { Question } from '../../../src/schemas/question/question.ts';
 import { isOpen } from './answer-keys.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { asLocale, LOCALES } from '../../../i18n/locales.ts';
 import { unitBank } from '../../../course/bank.ts';
 import { unitIds } from '../../../course/course-map.ts';
+import { asLocale, LOCALES } from '../../../i18n/locales.ts';
 
 /** One unit's questions, fetched when a practice session holds one of them. */
 export const getStaticPaths = async () => {
