@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderMath } from '../../../src/markdown/math.ts';
+import { renderMath } from './render.ts';
 import { parseMathml } from '../../../src/markdown/mathml/parse.ts';
 
 /** TeX of any depth from the parts the course uses; parts are braced, so that any may stand anywhere. */
