@@ -63,12 +63,7 @@ export const CHUNKS: readonly Chunk[] = [
     // Marks and the dealing of cards, which the sorter of the lab has too.
     name: 'deal',
     sharedBy: 2,
-    files: [
-      'node_modules/pure-rand/',
-      'src/core/quiz/grade.ts',
-      'src/core/quiz/shuffle.ts',
-      'src/core/quiz/kinds/classify.ts',
-    ],
+    files: ['node_modules/pure-rand/', 'src/core/quiz/grade.ts', 'src/core/quiz/shuffle.ts', 'src/core/quiz/kinds/classify.ts'],
   },
   {
     // Two small files that the Kano plotter would fetch apart.

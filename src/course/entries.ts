@@ -11,10 +11,10 @@ const named = <T extends { readonly id: string }>(entries: readonly T[], id: str
 };
 
 /** The question of this id, with the unit that teaches it. Throws RangeError on an id the bank does not have; so do the others here. */
-export const questionOf = async (id: string): Promise<Question & { readonly unit: string }> => {
+export const questionOf = async (id: string): Promise<{ readonly question: Question; readonly unit: string }> => {
   const content = await readCourse();
   const question = named(content.questions, id, 'question');
-  return { ...question, unit: unitOfConcept(content).get(question.concept) ?? '' };
+  return { question, unit: unitOfConcept(content).get(question.concept) ?? '' };
 };
 export const conceptOf = async (id: string): Promise<Concept> => named((await readCourse()).concepts, id, 'concept');
 export const sourceOf = async (id: string): Promise<Source> => named((await readCourse()).sources, id, 'source');

@@ -15,11 +15,11 @@ export interface SearchRecord {
 }
 
 /** Every name a concept goes by, in both languages: a reader may look for any of them. */
-const namesOf = ({ term, terms }: Concept): readonly string[] =>
-  [term, ...terms].flatMap((name) => {
-    const also = 'also' in name ? name.also : undefined;
-    return [name.zh, name.en, ...(also?.zh ?? []), ...(also?.en ?? []), ...(also?.ja ? [also.ja] : [])];
-  });
+const namesOf = ({ term, terms }: Concept): readonly string[] => [
+  term.zh,
+  term.en,
+  ...terms.flatMap(({ zh, en, also }) => [zh, en, ...(also?.zh ?? []), ...(also?.en ?? []), ...(also?.ja ? [also.ja] : [])]),
+];
 
 /** What the search of one language finds: lessons, terms and the questions of the bank. A lesson’s lead stands in its own page. */
 export const searchRecords = async (locale: Locale) => {

@@ -6,7 +6,8 @@ const pathsOf = (value: unknown, path: readonly string[] = []): readonly (readon
 
 const word = (name: string) => new RegExp(`(?<![\\w$-])${name.replace(/[$]/g, '\\$')}(?![\\w$-])`);
 /** A group whose members are taken by a computed name: `kinds[kind]`, `Object.entries(kinds)`, or a list. */
-const computed = (name: string) => new RegExp(`(?<![\\w$])${name}(\\?\\.)?\\[|Object\\.(entries|keys|values)\\([\\w.]*\\b${name}\\)`);
+const computed = (name: string) =>
+  new RegExp(`(?<![\\w$])${name}(\\?\\.)?\\[|Object\\.(entries|keys|values)\\([\\w.]*\\b${name}\\)`);
 
 /**
  * Texts of a dictionary that no code can show: neither their own name nor a group around them, taken by a computed name, stands in

@@ -19,7 +19,10 @@ describe('what is packed together', () => {
   it.each(files)('in %s has %s, which is there and is imported', (_, file) => {
     expect(existsSync(join(PROJECT, file)), 'is there').toBe(true);
     if (file.endsWith('/')) expect(readdirSync(join(PROJECT, file)).length).toBeGreaterThan(0);
-    expect([...imported].some((name) => name.startsWith(file)), 'is imported').toBe(true);
+    expect(
+      [...imported].some((name) => name.startsWith(file)),
+      'is imported',
+    ).toBe(true);
   });
 
   it('has no file twice, and no name', () => {

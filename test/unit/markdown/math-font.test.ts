@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { expect, it, vi } from 'vitest';
-import { renderMath } from './render.ts';
 import { mathFont } from '../../../src/markdown/math-font.ts';
+import { renderMath } from './render.ts';
 
 // Unpacking the whole font takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
