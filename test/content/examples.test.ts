@@ -19,28 +19,33 @@ const { concepts, sources } = readContent();
 
 it('the examples are questions, one of each kind', () => {
   expect(faults).toEqual([]);
-  expect(entries.map(({ data }) => data.kind).toSorted()).toEqual(question.options.map(({ shape }) => shape.kind.value).toSorted());
+  expect(entries.map(({ data }) => data.kind).toSorted()).toEqual(
+    question.options.map(({ shape }) => shape.kind.value).toSorted(),
+  );
 });
 
-describe.each(entries.map(({ data }, i) => [data.kind, data, written[i] ?? {}] as const))('the example of %s', (kind, example, keys) => {
-  it('has every key its kind may have', () => {
-    const schema = question.options.find(({ shape }) => shape.kind.value === kind);
-    expect(Object.keys(keys).toSorted()).toEqual(Object.keys(schema?.shape ?? {}).toSorted());
-  });
+describe.each(entries.map(({ data }, i) => [data.kind, data, written[i] ?? {}] as const))(
+  'the example of %s',
+  (kind, example, keys) => {
+    it('has every key its kind may have', () => {
+      const schema = question.options.find(({ shape }) => shape.kind.value === kind);
+      expect(Object.keys(keys).toSorted()).toEqual(Object.keys(schema?.shape ?? {}).toSorted());
+    });
 
-  it('passes what every question must', () => {
-    expect(answerKeyFaults(example, concepts)).toEqual([]);
-    expect(lintFaults(example)).toEqual([]);
-    expect(questionArithmetic(example).faults).toEqual([]);
-    expect(yamlPunctuationFaults({ units: [], concepts: [], sources: [], data: [], questions: [example] })).toEqual([]);
-  });
+    it('passes what every question must', () => {
+      expect(answerKeyFaults(example, concepts)).toEqual([]);
+      expect(lintFaults(example)).toEqual([]);
+      expect(questionArithmetic(example).faults).toEqual([]);
+      expect(yamlPunctuationFaults({ units: [], concepts: [], sources: [], data: [], questions: [example] })).toEqual([]);
+    });
 
-  it('names a concept, points and a source that there are', () => {
-    const points = concepts.filter(({ id }) => id === example.concept).flatMap(pointIds);
-    expect(example.points.filter((point) => !points.includes(point))).toEqual([]);
-    expect(sources.map(({ id }) => id)).toContain(example.source);
-  });
-});
+    it('names a concept, points and a source that there are', () => {
+      const points = concepts.filter(({ id }) => id === example.concept).flatMap(pointIds);
+      expect(example.points.filter((point) => !points.includes(point))).toEqual([]);
+      expect(sources.map(({ id }) => id)).toContain(example.source);
+    });
+  },
+);
 
 it('the examples are not in the bank', () => {
   const bank = new Set(readContent().questions.map(({ id }) => id));
