@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { CHUNKS, isOneOf } from './src/chunks.ts';
 import { islands } from './src/islands/integration.ts';
 import { EARLY, EARLY_STYLE } from './src/layouts/early.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
@@ -64,37 +65,13 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  // What any two islands share comes in one file: each request costs more than the few bytes a reader may not need.
                   // What fetches a script when it is needed; every page has it, so it must not bring the rest along.
                   { name: 'late', test: /preload-helper|rolldown/ },
-                  // What notes an answer down; the store itself comes with the first answer.
-                  { name: 'remember', test: /\/state\/record\/(remember|stamp|journal|tabs)|\/core\/record\/event/ },
-                  {
-                    name: 'shared',
-                    test: /node_modules\/svelte|\/state\/(drafts|fragment)|\/i18n\/fill|\/controls\/(Actions|NumberField|Slider|Choice|Select|Challenges|read-number|Late)|\/charts\/(Frame|Line|DataTable|dodge|decimals|scale)|\/core\/(range|exchange\/(state-link|link-fields|csv))/,
-                    minShareCount: 2,
-                  },
-                  // Whoever has one of these has most; one request for all is quicker than six.
-                  {
-                    name: 'axes',
-                    test: /\/charts\/(Axis|Bars|RowBars|amount)|\/core\/money\/|\/core\/lifecycle\/.*(span|distribution)/,
-                    minShareCount: 2,
-                  },
-                  { name: 'small', test: /\/widgets\/figures\/(Shell|Dial|Readings)/, minShareCount: 2 },
-                  // Marks and the dealing of cards, which the sorter of the lab has too.
-                  {
-                    name: 'deal',
-                    test: /\/core\/quiz\/(grade|shuffle|kinds\/classify)|node_modules\/pure-rand/,
-                    minShareCount: 2,
-                  },
-                  // Two small files that the Kano plotter would fetch apart.
-                  { name: 'tally', test: /\/core\/kano\/categories|\/charts\/Split/, minShareCount: 2 },
-                  // What every question has; the kinds bring the rest.
-                  {
-                    name: 'quiz',
-                    test: /\/widgets\/quiz\/(Frame|Held|Options|Prompt|composing)|\/core\/quiz\/(seed|choice)/,
-                    minShareCount: 2,
-                  },
+                  ...CHUNKS.map(({ name, files, sharedBy }) => ({
+                    name,
+                    test: isOneOf(files),
+                    ...(sharedBy && { minShareCount: sharedBy }),
+                  })),
                 ],
               },
             },

@@ -1,4 +1,4 @@
-import type { Locale } from './locales.ts';
+import { LOCALES, type Locale } from './locales.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -24,8 +24,12 @@ export const cramPath = (locale: Locale, unit?: string) => (unit ? path(locale, 
 export const searchIndex = (): string => path('pagefind');
 /** The practice page, ready for one concept. */
 export const practicePath = (locale: Locale, concept?: string) => path(locale, 'practice') + (concept ? `?c=${concept}` : '');
+/** The practice page, with one question asked. */
+export const questionPath = (locale: Locale, id: string) => `${path(locale, 'practice')}?q=${id}`;
 export const bankPath = (locale: Locale) => path(locale, 'bank');
+
+const LANGUAGE = new RegExp(`^/(${LOCALES.join('|')})/`);
 
 /** The same page in another language. */
 export const inLocale = (pathname: string, locale: Locale): string =>
-  `${base}${pathname.slice(base.length).replace(/^\/(zh|en)\//, `/${locale}/`)}`;
+  `${base}${pathname.slice(base.length).replace(LANGUAGE, `/${locale}/`)}`;

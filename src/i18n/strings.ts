@@ -8,6 +8,7 @@ import { knowledge as knowledgeEn } from './en/knowledge.ts';
 import { lab as labEn } from './en/lab.ts';
 import { lifecycle as lifecycleEn } from './en/lifecycle.ts';
 import { practice as practiceEn } from './en/practice.ts';
+import { punctuation as punctuationEn } from './en/punctuation.ts';
 import { quiz as quizEn } from './en/quiz.ts';
 import { record as recordEn } from './en/record.ts';
 import { search as searchEn } from './en/search.ts';
@@ -24,6 +25,7 @@ import { knowledge as knowledgeZh } from './zh/knowledge.ts';
 import { lab as labZh } from './zh/lab.ts';
 import { lifecycle as lifecycleZh } from './zh/lifecycle.ts';
 import { practice as practiceZh } from './zh/practice.ts';
+import { punctuation as punctuationZh } from './zh/punctuation.ts';
 import { quiz as quizZh } from './zh/quiz.ts';
 import { record as recordZh } from './zh/record.ts';
 import { search as searchZh } from './zh/search.ts';
@@ -44,6 +46,7 @@ const STRINGS = {
     lab: labEn,
     lifecycle: lifecycleEn,
     practice: practiceEn,
+    punctuation: punctuationEn,
     quiz: quizEn,
     record: recordEn,
     widget: widgetEn,
@@ -61,11 +64,12 @@ const STRINGS = {
     lab: labZh,
     lifecycle: lifecycleZh,
     practice: practiceZh,
+    punctuation: punctuationZh,
     quiz: quizZh,
     record: recordZh,
     widget: widgetZh,
   },
-};
+} satisfies Record<Locale, object>;
 
 /** Every string of the interface in one language; pages and kit read it at build time, islands get what they need as props. */
 export const strings = (locale: Locale): (typeof STRINGS)['en'] => STRINGS[locale];

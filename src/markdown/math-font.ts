@@ -11,12 +11,12 @@ const found = async (pattern: string, cwd: string) =>
 
 /**
  * Astro integration: keeps `.astro/math.woff2`, STIX Two Math with only the glyphs of the lessons' formulas, up to date, and stops
- * a build whose pages hold a formula the font cannot draw. `formulas` lists the TeX of formulas that components render.
+ * a build whose pages hold a formula the font cannot draw.
  */
-export const mathFont = ({ formulas = [] }: { formulas?: readonly string[] } = {}): AstroIntegration => {
+export const mathFont = (): AstroIntegration => {
   let root = '';
   const font = () => `${root}.astro/math.woff2`;
-  const update = async () => writeFont(font(), await wantedGlyphs(await found('content/**/*.mdx', root), formulas));
+  const update = async () => writeFont(font(), await wantedGlyphs(await found('content/**/*.mdx', root)));
   return {
     name: 'math-font',
     hooks: {
@@ -36,7 +36,7 @@ export const mathFont = ({ formulas = [] }: { formulas?: readonly string[] } = {
           const missing = missingGlyphs(await readFile(page, 'utf8'), characters);
           if (missing.length)
             throw new Error(
-              `${page.pathname}: the math font lacks ${missing.join(' ')} (add the formula to mathFont({ formulas }))`,
+              `${page.pathname}: the math font lacks ${missing.join(' ')} (it has what the formulas of lessons need)`,
             );
         }
       },

@@ -1,11 +1,9 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HastPluginDefinition, HastVisitorContext, HastVisitorInstance, PluginFactoryContext } from 'satteri';
-import type { Locale } from '../i18n/locales.ts';
 import { formula } from './formula.ts';
 import { glueToPunctuation } from './glue.ts';
 import { lessonLocale } from './locale-of.ts';
-import { serialize } from './mathml/serialize.ts';
 import { toHast } from './to-hast.ts';
 
 type Filtered = Extract<HastVisitorInstance['element'], { filter: string[] }>;
@@ -58,7 +56,3 @@ export const mathPlugin = (context: PluginFactoryContext): HastPluginDefinition 
   };
   return { name: 'math', options: { position: true }, element: { filter: ['code', 'pre'], visit } };
 };
-
-/** A formula as HTML for .astro components, as the plugin sets it in lessons. Bad TeX throws. */
-export const renderMath = (tex: string, { display = false, locale }: { display?: boolean; locale: Locale }): string =>
-  serialize(formula(tex, display, locale));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Locale } from '../i18n/locales.ts';
 
 /** A text in both languages of the course; neither may be missing or blank. */
 export const bilingual = z.strictObject({
@@ -6,7 +7,7 @@ export const bilingual = z.strictObject({
   zh: z.string().trim().min(1),
   /** English, written and not translated. */
   en: z.string().trim().min(1),
-});
+} satisfies Record<Locale, z.ZodType>);
 export type Bilingual = z.infer<typeof bilingual>;
 
 /** A stable name used in addresses and references: lower case, digits, hyphens. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Locale } from '../i18n/locales.ts';
 import { bilingual, slug } from './bilingual.ts';
 
 /** A lesson's place in the course. It is written once its MDX exists in both languages; until then it is shown as to come. */
@@ -8,6 +9,10 @@ const plannedLesson = z.strictObject({
   title: bilingual,
   /** Concepts taught, in teaching order. */
   concepts: z.array(slug).min(1),
+  /** What else readers look for it by: for the search. */
+  also: z
+    .strictObject({ zh: z.array(z.string().min(1)), en: z.array(z.string().min(1)) } satisfies Record<Locale, z.ZodType>)
+    .default({ zh: [], en: [] }),
 });
 
 /** One unit of the course map (content/course.yaml, in teaching order). */

@@ -1,79 +1,96 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { type Concept, concept } from '../../src/schemas/concept.ts';
-import { type Dataset, dataset } from '../../src/schemas/dataset.ts';
+import type { z } from 'zod';
+import type { Content as Course, Lesson as Written } from '../../src/course/content.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { concept } from '../../src/schemas/concept.ts';
+import { dataset } from '../../src/schemas/dataset.ts';
+import { ledgerEntry } from '../../src/schemas/ledger.ts';
 import { lesson } from '../../src/schemas/lesson.ts';
-import { type Question, question } from '../../src/schemas/question/question.ts';
-import { type Source, source } from '../../src/schemas/source.ts';
-import { type Unit, unit } from '../../src/schemas/unit.ts';
-import { inOrder } from '../../src/schemas/yaml-lists.ts';
+import { namedState } from '../../src/schemas/named-state.ts';
+import { question } from '../../src/schemas/question/question.ts';
+import { sort } from '../../src/schemas/sort.ts';
+import { source } from '../../src/schemas/source.ts';
+import { unit } from '../../src/schemas/unit.ts';
+import { ledgerList, list, orderedList, readEntries, type Shape, whole } from '../../src/schemas/yaml-entries.ts';
 import { type Mdx, readMdx } from '../support/mdx.ts';
 import { PROJECT } from '../support/site.ts';
 
-export type Locale = 'zh' | 'en';
+export type { Locale };
 
-export interface Lesson extends Mdx {
-  readonly locale: Locale;
-  /** `satisfaction/kano` */
-  readonly path: string;
+/** A lesson with its text, which the tests read too. */
+export interface Lesson extends Written, Mdx {
   readonly source: string;
 }
 
-export interface Content {
-  readonly units: readonly Unit[];
-  readonly concepts: readonly Concept[];
-  readonly questions: readonly Question[];
-  readonly sources: readonly Source[];
-  readonly data: readonly (Dataset & { readonly id: string })[];
+export interface Content extends Course {
   readonly lessons: readonly Lesson[];
 }
 
-const DIR = join(PROJECT, 'content');
-
 const files = (folder: string, ending: string): readonly string[] =>
-  readdirSync(join(DIR, folder), { recursive: true, encoding: 'utf8' })
+  readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith(ending))
-    .map((file) => file.replaceAll('\\', '/'))
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
     .sort();
 
-const yaml = (file: string): unknown => parse(readFileSync(join(DIR, file), 'utf8'));
-const course = () => inOrder(readFileSync(join(DIR, 'course.yaml'), 'utf8'));
-const lists = (folder: string): unknown[] => files(folder, '.yaml').flatMap((file) => yaml(`${folder}/${file}`) as unknown[]);
+/** One YAML file as the build reads it. */
+const read = <Schema extends z.ZodType>(path: string, shape: Shape, schema: Schema) => ({
+  path,
+  ...readEntries(readFileSync(join(PROJECT, path), 'utf8'), path, shape, schema),
+});
+/** The YAML files of a folder, or one file. */
+const collection = <Schema extends z.ZodType>(path: string, shape: Shape, schema: Schema) =>
+  (path.endsWith('.yaml') ? [path] : files(path, '.yaml')).map((file) => read(file, shape, schema));
 
-/** Every YAML file of the course with the schema its entries must meet, unparsed: what the schema test reads. */
-export const RAW = [
-  { name: 'course.yaml', schema: unit, entries: course },
-  { name: 'sources.yaml', schema: source, entries: () => yaml('sources.yaml') as unknown[] },
-  ...files('concepts', '.yaml').map((file) => ({
-    name: `concepts/${file}`,
-    schema: concept,
-    entries: () => yaml(`concepts/${file}`) as unknown[],
-  })),
-  ...files('questions', '.yaml').map((file) => ({
-    name: `questions/${file}`,
-    schema: question,
-    entries: () => yaml(`questions/${file}`) as unknown[],
-  })),
-  ...files('data', '.yaml').map((file) => ({ name: `data/${file}`, schema: dataset, entries: () => [yaml(`data/${file}`)] })),
-  ...files('lessons', '.mdx').map((file) => ({
-    name: `lessons/${file}`,
-    schema: lesson,
-    entries: () => [readMdx(readFileSync(join(DIR, 'lessons', file), 'utf8')).front],
-  })),
-];
+const COLLECTIONS = {
+  course: collection('content/course.yaml', orderedList, unit),
+  concepts: collection('content/concepts', list, concept),
+  questions: collection('content/questions', list, question),
+  ledger: collection('content/ledger.yaml', ledgerList, ledgerEntry),
+  sources: collection('content/sources.yaml', list, source),
+  data: collection('content/data', whole, dataset),
+  sorts: collection('content/sorts', whole, sort),
+  states: collection('content/states', list, namedState),
+};
+const entriesOf = <T>(collection: readonly { readonly entries: readonly { readonly id: string; readonly data: T }[] }[]) =>
+  collection.flatMap(({ entries }) => entries);
+const dataOf = <T>(
+  collection: readonly { readonly entries: readonly { readonly id: string; readonly data: T }[] }[],
+): readonly T[] => entriesOf(collection).map(({ data }) => data);
 
 export const toLesson = (locale: Locale, path: string, source: string): Lesson => ({ ...readMdx(source), locale, path, source });
 
-/** The whole course as it stands in content/. */
-export const readContent = (): Content => ({
-  units: unit.array().parse(course()),
-  concepts: concept.array().parse(lists('concepts')),
-  questions: question.array().parse(lists('questions')),
-  sources: source.array().parse(yaml('sources.yaml')),
-  data: files('data', '.yaml').map((file) => ({ ...dataset.parse(yaml(`data/${file}`)), id: file.replace('.yaml', '') })),
-  lessons: files('lessons', '.mdx').map((file) => {
-    const [locale = '', ...path] = file.replace('.mdx', '').split('/');
-    return toLesson(locale as Locale, path.join('/'), readFileSync(join(DIR, 'lessons', file), 'utf8'));
-  }),
+const LESSONS = files('content/lessons', '.mdx').map((file) => {
+  const [, , locale, ...path] = file.replace('.mdx', '').split('/');
+  return toLesson(locale as Locale, path.join('/'), readFileSync(join(PROJECT, file), 'utf8'));
 });
+
+/** Every file of the course with its number of entries and what is wrong with it, front matter of the lessons included. */
+export const FILES = [
+  ...Object.values(COLLECTIONS)
+    .flat()
+    .map(({ path, entries, faults }) => ({ path, entries: entries.length, faults })),
+  ...LESSONS.map(({ locale, path, front }) => ({
+    path: `content/lessons/${locale}/${path}.mdx`,
+    entries: 1,
+    faults: lesson.safeParse(front).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [],
+  })),
+];
+
+/** Every set to sort, and every named state, as their files say. */
+export const SORTS = entriesOf(COLLECTIONS.sorts);
+export const STATES = dataOf(COLLECTIONS.states);
+
+const CONTENT: Content = {
+  units: dataOf(COLLECTIONS.course),
+  concepts: dataOf(COLLECTIONS.concepts),
+  questions: dataOf(COLLECTIONS.questions),
+  ledger: dataOf(COLLECTIONS.ledger),
+  sources: dataOf(COLLECTIONS.sources),
+  data: entriesOf(COLLECTIONS.data).map(({ id, data }) => ({ ...data, id })),
+  lessons: LESSONS,
+  files: new Map(),
+};
+
+/** The whole course as it stands in content/. */
+export const readContent = (): Content => CONTENT;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { referenceFaults } from './gates/references.ts';
+import { ledgerFaults, referenceFaults, sound } from '../../src/course/faults.ts';
 import { readContent } from './read.ts';
 import { lesson, NUMERIC, SINGLE, sample, ZH } from './sample.ts';
 
-it('every name in the course leads to an entry', () => {
+it('every name in the course leads to an entry, and every question is in the ledger', () => {
   expect(referenceFaults(readContent())).toEqual([]);
+  expect(ledgerFaults(readContent())).toEqual([]);
 });
 
 describe('the gate on references', () => {
@@ -36,9 +37,51 @@ describe('the gate on references', () => {
       sample({ questions: [{ ...SINGLE, points: ['crm.1'] }] }),
       /tests no point of its concept/,
     ],
+    [
+      'a question that is bet on and has no options',
+      written('<Check id="q-single" n={1} />', '<Bet id="q-numeric" />'),
+      /question q-numeric cannot be bet on: it is numeric/,
+    ],
     ['a question from no source', sample({ questions: [{ ...SINGLE, source: 'none' }] }), /question q-single names none/],
     ['one id for two questions', sample({ questions: [SINGLE, { ...NUMERIC, id: 'q-single' }] }), /q-single stands twice/],
   ])('refuses %s', (_, content, fault) => {
     expect(referenceFaults(content).join('\n')).toMatch(fault);
+  });
+});
+
+describe('the gate on the ledger', () => {
+  const faults = (bank: readonly string[], ...ledger: readonly (readonly [string, string?])[]) =>
+    ledgerFaults({
+      files: new Map(),
+      questions: bank.map((id) => ({ ...SINGLE, id })),
+      ledger: ledger.map(([id, retired], i) => ({ id, number: i + 1, retired })),
+    }).join('\n');
+
+  it('accepts a bank whose every change is accounted for', () => {
+    expect(faults(['a', 'b'], ['a'], ['b'], ['gone', 'ambiguous; b asks it better'])).toBe('');
+  });
+  it.each([
+    ['a question that was not entered', faults(['a', 'new'], ['a']), /new is not in content\/ledger.yaml: add it/],
+    ['a question that vanished', faults(['a'], ['a'], ['b']), /b has vanished/],
+    ['a retired id in use again', faults(['a'], ['a', 'why']), /must not be used again/],
+    ['an id entered twice', faults(['a'], ['a'], ['a']), /a stands twice/],
+  ])('refuses %s', (_, found, fault) => {
+    expect(found).toMatch(fault);
+  });
+});
+
+describe('the build', () => {
+  const files = new Map([['questions/q-single', 'content/questions/unit.yaml']]);
+
+  it('takes a course that holds together', () => {
+    expect(sound(sample())).toEqual(sample());
+  });
+  it.each([
+    ['a wrong point', sample({ files, questions: [{ ...SINGLE, points: ['kano.1', 'kano.9'] }, NUMERIC] }), /names kano\.9/],
+    ['a concept no lesson teaches', sample({ files, questions: [{ ...SINGLE, concept: 'none' }, NUMERIC] }), /names none/],
+    ['an id the ledger lacks', sample({ files, ledger: [] }), /q-single is not in content\/ledger\.yaml/],
+  ])('stops at %s and names the file', (_, content, fault) => {
+    expect(() => sound(content)).toThrow(fault);
+    expect(() => sound(content)).toThrow(/content\/questions\/unit\.yaml: /);
   });
 });

@@ -83,7 +83,7 @@ export const sample = (change: Partial<Content> = {}): Content => ({
       order: 1,
       title: { zh: '单元', en: 'Unit' },
       tagline: { zh: '一句话', en: 'A line' },
-      lessons: [{ slug: 'kano', title: { zh: '卡诺', en: 'Kano' }, concepts: ['kano'] }],
+      lessons: [{ slug: 'kano', title: { zh: '卡诺', en: 'Kano' }, concepts: ['kano'], also: { zh: [], en: [] } }],
     },
   ],
   concepts: [concept('kano', 2)],
@@ -97,7 +97,9 @@ export const sample = (change: Partial<Content> = {}): Content => ({
       note: { zh: '取定义。', en: 'The definition.' },
     },
   ],
+  ledger: [SINGLE, NUMERIC].map(({ id }, i) => ({ id, number: i + 1 })),
   data: [],
+  files: new Map(),
   lessons: [lesson('zh'), lesson('en')],
   ...change,
 });

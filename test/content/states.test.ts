@@ -1,10 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import type { Counts } from '../../src/core/kano/categories.ts';
 import type { PairMatrix } from '../../src/core/kano/tally.ts';
-import { type NamedState, namedState } from '../../src/schemas/named-state.ts';
+import { sortIn } from '../../src/course/sorts.ts';
 import { judge as judgeClv } from '../../src/widgets/clv/challenges.ts';
 import { clvLink } from '../../src/widgets/clv/state.ts';
 import { judge as judgeKano } from '../../src/widgets/kano/challenges.ts';
@@ -18,9 +15,7 @@ import { view as groupView } from '../../src/widgets/lifecycle/group-view.ts';
 import { view as leversView } from '../../src/widgets/lifecycle/levers-view.ts';
 import { view as riverView } from '../../src/widgets/lifecycle/river-view.ts';
 import { lifecycleLink } from '../../src/widgets/lifecycle/state.ts';
-import { PROJECT } from '../support/site.ts';
-import { readContent } from './read.ts';
-import { readSorts } from './read-sorts.ts';
+import { readContent, SORTS, STATES as states } from './read.ts';
 
 type Goal = Readonly<Record<string, number | string>>;
 /** For each instrument, what is missing from a fragment's state for a goal: null where it is met. Throws on a faulty fragment. */
@@ -35,7 +30,12 @@ const JUDGES: Readonly<Record<string, (fragment: string, goal: Goal) => string |
     if (!feature) throw new Error(`no feature ${state.feature}`);
     return judgeKano(state, goal, readFeature({ ...feature, name: feature.name.zh }, state.table, state.margin / 100));
   },
-  knowledge: (fragment, goal) => judgeSorter(stateOf(sorterLink, fragment), goal, readSorts('zh')),
+  knowledge: (fragment, goal) =>
+    judgeSorter(
+      stateOf(sorterLink, fragment),
+      goal,
+      SORTS.map(({ id, data }) => sortIn(id, data, 'zh')),
+    ),
   lifecycle: (fragment, goal) => {
     const state = stateOf(lifecycleLink, fragment);
     const view = { group: groupView, river: riverView, levers: leversView, fit: fitView }[state.view];
@@ -57,10 +57,6 @@ const cohorts = readContent().data.flatMap((set): CohortSet[] =>
     : [],
 );
 
-const FOLDER = join(PROJECT, 'content/states');
-const states: readonly NamedState[] = readdirSync(FOLDER).flatMap((file) =>
-  namedState.array().parse(parse(readFileSync(join(FOLDER, file), 'utf8'))),
-);
 const challenges = states.flatMap(({ id, widget, fragment, challenge }) =>
   challenge ? [{ id, widget, fragment, ...challenge }] : [],
 );

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { BUILDS, pagesOf } from '../support/site.ts';
 import { ANY_BASE, expect, PAGES, test as withSite } from './fixtures.ts';
 import { headFaults } from './gates/head.ts';
@@ -15,6 +17,15 @@ const test = withSite.extend<object, { heads: Awaited<ReturnType<typeof readHead
 
 test('both builds have the same pages', () => {
   expect(pagesOf(BUILDS.base.dir)).toEqual(PAGES);
+});
+
+test('a lesson with a figure begins with a link to its first, and any other without', ({ build }) => {
+  const faults = PAGES.filter((address) => address.includes('/lessons/')).filter((address) => {
+    const html = readFileSync(join(BUILDS[build].dir, address, 'index.html'), 'utf8');
+    const first = /<section id="([^"]+)" class="widget"/.exec(html)?.[1];
+    return /<a class="skip" href="#(?!text")([^"]+)"/.exec(html)?.[1] !== first;
+  });
+  expect(faults).toEqual([]);
 });
 
 for (const address of PAGES) {

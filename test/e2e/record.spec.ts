@@ -22,14 +22,14 @@ const answer = async (page: Page, option = 0) => {
 };
 const count = (page: Page) => page.locator('.record-counts div').first().locator('dd');
 /** An event as the course writes them. */
-const event = (n: number, at: number, question = 'kinds-bet') => ({
+const event = (n: number, at: number, question = 'kinds-sugar') => ({
   v: 1,
   id: `old-${n}`,
   at,
   day: new Date(at).toISOString().slice(0, 10),
   kind: 'answered',
   question,
-  answer: 'none',
+  answer: 'said',
   seed: 1,
   score: 1,
   max: 1,

@@ -19,6 +19,14 @@ const SOUGHT = {
     ['客户知识管理', 'ckm/four-kinds-of-knowledge'],
     ['五倍', 'loyalty/five-times'],
     ['客户资产', 'clv/customer-equity'],
+    ['赫兹伯格', 'satisfaction/two-factor'],
+    ['知识管理和关系管理的区别', 'ckm/ckm-and-crm'],
+    ['客户终身价值怎么算', 'clv/computing-clv'],
+    ['什么是客户终身价值？', 'clv/lifetime-value'],
+    ['复购', 'loyalty/loyalty'],
+    ['卡若模型', 'satisfaction/kano'],
+    ['投诉怎么处理', 'complaints/handling-complaints'],
+    ['满意和忠诚的区别', 'loyalty/loyalty'],
   ],
   en: [
     ['attractive quality', 'satisfaction/kano'],
@@ -32,6 +40,10 @@ const SOUGHT = {
     ['customer knowledge management', 'ckm/four-kinds-of-knowledge'],
     ['below zero', 'customers/three-kinds'],
     ['customer equity', 'clv/customer-equity'],
+    ['how to compute clv', 'clv/computing-clv'],
+    ['what is customer lifetime value?', 'clv/lifetime-value'],
+    ['difference between satisfaction and loyalty', 'loyalty/loyalty'],
+    ['Herzberg', 'satisfaction/two-factor'],
   ],
 } as const;
 
@@ -71,6 +83,24 @@ for (const [locale, words] of [
     },
   );
 }
+
+test('what something is is answered by its term as well, and a bet is not found outside its lesson', async ({ page, site }) => {
+  await page.goto(site.url('zh/search/'));
+  const field = page.getByRole('searchbox');
+  for (const [query, term] of [
+    ['什么是客户终身价值？', 'clv'],
+    ['赫兹伯格', 'two-factor'],
+  ] as const) {
+    await field.fill(query);
+    const terms = page.locator('.hits[data-kind=term] a');
+    await expect(terms.first(), query).toBeVisible();
+    const first = (await terms.all()).slice(0, 3).map((link) => link.getAttribute('href'));
+    expect((await Promise.all(first)).map((href) => href?.split('#')[1])).toContain(term);
+  }
+  await field.fill('四十一次');
+  await expect(page.getByRole('status')).toContainText('四十一次');
+  await expect(page.locator('.hits[data-kind=question] a')).toHaveCount(0);
+});
 
 test('a question that is found opens in practice, and so does a concept of the glossary', async ({ page, site }) => {
   await page.goto(site.url('en/search/'));

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 /** One question of each kind, all of unit 9. */
 export const TEN = {
-  single: 'kinds-bet',
+  single: 'kinds-sugar',
   multiple: 'sorting-contested',
   judge: 'ckm-judge',
   fill: 'ckm-fill',

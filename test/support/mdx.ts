@@ -1,11 +1,5 @@
-import { type MdastNode, mdxToMdast } from 'satteri';
 import { parse } from 'yaml';
-
-/** One tag a lesson uses, with its attributes as written: text, or the source of an expression in braces. */
-export interface Tag {
-  readonly name: string;
-  readonly props: Readonly<Record<string, string>>;
-}
+import { type Node, type Tag, tagsIn, treeOf } from '../../src/course/tags.ts';
 
 export interface Formula {
   readonly tex: string;
@@ -27,34 +21,8 @@ export interface Mdx {
   readonly foreign: readonly string[];
 }
 
-interface Attribute {
-  readonly type: string;
-  readonly name?: string;
-  readonly value?: string | null | { readonly value: string };
-}
-
-/** The parts of Markdown's tree the tests look at, whatever the node. */
-interface Node {
-  readonly type: string;
-  readonly value?: string;
-  readonly name?: string | null;
-  readonly url?: string;
-  readonly depth?: number;
-  readonly attributes?: readonly Attribute[];
-  readonly children?: readonly Node[];
-  readonly position?: { readonly start: { readonly offset?: number } };
-}
-
 const HOLE = '\uFFFC';
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
-
-const propsOf = (attributes: readonly Attribute[]) =>
-  Object.fromEntries(
-    attributes.map(({ name, value }) => [
-      name ?? '…',
-      value === null || value === undefined ? 'true' : typeof value === 'string' ? value : `{${value.value}}`,
-    ]),
-  );
 
 const textOf = (node: Node): string => {
   if (node.type === 'text') return node.value ?? '';
@@ -64,8 +32,7 @@ const textOf = (node: Node): string => {
 
 /** Reads a lesson with the parser the site itself uses. */
 export const readMdx = (source: string): Mdx => {
-  const tree: MdastNode = mdxToMdast(source, { features: { math: true, frontmatter: true } });
-  const tags: Tag[] = [];
+  const tree = treeOf(source);
   const headings: number[] = [];
   const formulas: Formula[] = [];
   const links: string[] = [];
@@ -81,13 +48,12 @@ export const readMdx = (source: string): Mdx => {
         tex: node.value ?? '',
         display: node.type === 'math' || source.startsWith('$$', node.position?.start.offset),
       });
-    else if (node.type.startsWith('mdxJsx')) tags.push({ name: node.name ?? '', props: propsOf(node.attributes ?? []) });
     else if (node.type === 'mdxjsEsm' || node.type === 'html') foreign.push(node.value ?? node.type);
     const block = !inBlock && (BLOCKS.has(node.type) || node.type === 'mdxJsxTextElement');
     if (block) blocks.push(textOf(node));
     else if (!inBlock && node.type === 'text') blocks.push(node.value ?? '');
     for (const child of node.children ?? []) walk(child, inBlock || block);
   };
-  walk(tree as unknown as Node, false);
-  return { front, tags, headings, formulas, links, blocks, foreign };
+  walk(tree, false);
+  return { front, tags: tagsIn(tree), headings, formulas, links, blocks, foreign };
 };

@@ -3,6 +3,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { requireWhole } from '../range.ts';
 import { evaluate } from './formula.ts';
 import type { Draw, Numeric, NumericTemplate } from './question.ts';
+import { piecesOf } from './text.ts';
 
 /** Whole steps over their count, so that 0.6, 0.65, … are the decimals an author means and carry no float noise. */
 const stepped = ({ from, to, step }: { from: number; to: number; step: number }, k: number): number => {
@@ -17,11 +18,9 @@ export const choicesOf = (draw: Draw): number =>
 /** The kth value a parameter can take, from 0. */
 export const choiceAt = (draw: Draw, k: number): number => ('values' in draw ? (draw.values[k] ?? Number.NaN) : stepped(draw, k));
 
-const PLACE = /\{([a-z][a-zA-Z0-9]*)(?::(%?)(\d?))?\}/g;
-
 /** A number as it stands in a sentence: no exponent, no float noise, at most twelve significant digits. */
-const plain = (value: number, digits: string): string => {
-  const text = digits === '' ? `${Number(value.toPrecision(12))}` : value.toFixed(Number(digits));
+const printed = (value: number, digits: number | null): string => {
+  const text = digits === null ? `${Number(value.toPrecision(12))}` : value.toFixed(digits);
   return text.replace(/^-(?=0(\.0*)?$)/, '').replace('-', '\u2212');
 };
 
@@ -30,11 +29,15 @@ const plain = (value: number, digits: string): string => {
  * one decimal. Throws RangeError on a place nobody fills.
  */
 export const withFigures = (text: string, values: ReadonlyMap<string, number>): string =>
-  text.replace(PLACE, (_, name: string, percent = '', digits = '') => {
-    const value = values.get(name);
-    if (value === undefined) throw new RangeError(`no value for {${name}} (expected one of ${[...values.keys()].join(', ')})`);
-    return percent ? `${plain(value * 100, digits)}%` : plain(value, digits);
-  });
+  piecesOf(text, 'figure')
+    .map((piece) => {
+      if (piece.kind !== 'figure') return piece.kind === 'words' ? piece.text : '';
+      const { name, percent, decimals } = piece;
+      const value = values.get(name);
+      if (value === undefined) throw new RangeError(`no value for {${name}} (expected one of ${[...values.keys()].join(', ')})`);
+      return percent ? `${printed(value * 100, decimals)}%` : printed(value, decimals);
+    })
+    .join('');
 
 /**
  * The question with the given values of its parameters: prompt, answer, traps and the lines of its solution all from the same numbers.

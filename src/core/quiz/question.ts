@@ -1,6 +1,6 @@
 import type { Classify } from './kinds/classify.ts';
 
-/** Questions as a widget receives them: one language, plain text. The bank’s bilingual form is in schemas/question; localise.ts reduces it. */
+/** Questions as a widget receives them: one language, plain text. The bank’s bilingual form is in schemas/question; src/course/question.ts reduces it. */
 
 interface Common {
   readonly id: string;

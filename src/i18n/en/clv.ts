@@ -14,7 +14,6 @@ export const clv = {
   policyA: 'Policy A',
   policyB: 'Policy B',
   conventions: 'Conventions',
-  presets: 'Examples',
   names: {
     margin: 'Margin',
     retention: 'Retention',

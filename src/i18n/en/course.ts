@@ -19,7 +19,6 @@ export const course = {
   previousNext: 'Previous and next lesson',
   note: 'Red pen',
   tryIt: 'Things to try',
-  workIt: 'Worked example',
   bet: 'Place a bet first',
   check: 'Check · {n}',
   answer: 'Answer',
@@ -33,8 +32,6 @@ export const course = {
   asked: { define: 'Define', brief: 'Short answer', essay: 'Essay', judge: 'True or false', calculate: 'Calculate' },
   definition: 'In one sentence',
   pointsToMake: 'Points a marker looks for',
-  dataTable: 'The data behind this figure',
-  openInLab: 'Open in the lab',
   sourcesLead: 'What the course rests on, and how far each figure could be checked.',
   sourcesDescription:
     'Sources of the Zhike course: primary works on customer satisfaction and the Kano model, with what could not be verified.',

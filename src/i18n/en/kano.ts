@@ -15,7 +15,6 @@ export const kano = {
   own: 'My own counts',
   caption: 'At the same {x} %: {values}.',
   split: 'How {n} people were classed: {parts}',
-  splitTitle: 'The vote, not only the label',
   better: 'Better',
   worse: 'Worse',
   rules:

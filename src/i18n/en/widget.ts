@@ -14,7 +14,6 @@ export const widget = {
   numberFault: 'Enter a number from {min} to {max}, with {digits} decimals at most.',
   notLoaded: 'This part could not be fetched. Check the connection, then choose it again; nothing you set is lost.',
   dataTitle: 'The data behind this figure',
-  presets: 'Start from',
   guess: 'Guess before you look',
   look: 'Show me',
   again: 'Guess again',

@@ -15,7 +15,6 @@ export const clv = {
   policyA: '甲案',
   policyB: '乙案',
   conventions: '口径',
-  presets: '例子',
   names: {
     margin: '净收益',
     retention: '维系率',

@@ -16,7 +16,6 @@ export const kano = {
   own: '我自己的计票',
   caption: '同样做到 {x}%：{values}。',
   split: '{n} 人的归类：{parts}',
-  splitTitle: '不只看标签，看票怎么分',
   better: 'Better',
   worse: 'Worse',
   rules: '规则不一致：众数是{mode}；近平局时按 M > O > A > I 是{hierarchy}；分块规则是{block}。曲线按第二种画。',

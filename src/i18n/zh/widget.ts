@@ -15,7 +15,6 @@ export const widget = {
   numberFault: '请填 {min} 到 {max} 之间的数，小数最多 {digits} 位。',
   notLoaded: '这一部分没有取到。请检查网络后再选一次，你设好的都还在。',
   dataTitle: '这张图的数据表',
-  presets: '从这里开始',
   guess: '先猜后看',
   look: '看结果',
   again: '再猜一次',

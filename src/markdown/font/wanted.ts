@@ -11,9 +11,8 @@ const glyphs = ({ tex, display }: Tex): Set<string> => {
   }
 };
 
-/** Every character of the math font that lessons and `formulas` (from components) need, in a fixed order. */
-export const wantedGlyphs = async (lessons: readonly string[], formulas: readonly string[]): Promise<string[]> => {
+/** Every character of the math font that the lessons need, in a fixed order. */
+export const wantedGlyphs = async (lessons: readonly string[]): Promise<string[]> => {
   const inLessons = await Promise.all(lessons.map((path) => lessonFormulas(path).catch(() => [])));
-  const all = [...inLessons.flat(), ...formulas.map((tex) => ({ tex, display: true }))];
-  return [...new Set(all.flatMap((formula) => [...glyphs(formula)]))].sort();
+  return [...new Set(inLessons.flat().flatMap((formula) => [...glyphs(formula)]))].sort();
 };

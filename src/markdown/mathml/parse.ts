@@ -6,7 +6,7 @@ const decode = (text: string) => text.replace(/&(#x27|\w+);/g, (whole, name: str
 const TAG = /<(\/?)([a-z]+)((?:\s[\w:-]+\s*="[^"]*")*)\s*(\/?)>|([^<]+)/gy;
 const ATTRIBUTE = /\s([\w:-]+)\s*="([^"]*)"/g;
 
-/** Reads the well-formed markup KaTeX and this folder's serializer write; anything else throws. Returns the first element. */
+/** Reads the well-formed markup that KaTeX and the built pages hold; anything else throws. Returns the first element. */
 export const parseMathml = (markup: string): MathElement => {
   const top = element('top');
   const open = [top];

@@ -20,7 +20,7 @@ export const numeric = z.strictObject({
   ...common,
   kind: z.literal('numeric'),
   /** Parameters drawn from a seed; without them the figures stand in the prompt. */
-  draw: z.record(name, drawn).optional(),
+  draw: z.record(name, drawn).default({}),
   /** Values worked out from the parameters, in order, for the trace and the answer to use. */
   where: z.array(z.strictObject({ name, is: quantity })).default([]),
   answer: quantity,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Locale } from '../../i18n/locales.ts';
 import { bilingual, pointId, slug } from '../bilingual.ts';
 
 /** What every question has, whatever its kind. */
@@ -18,7 +19,7 @@ export const common = {
 export const accepted = z.strictObject({
   zh: z.array(z.string().trim().min(1)).min(1),
   en: z.array(z.string().trim().min(1)).min(1),
-});
+} satisfies Record<Locale, z.ZodType>);
 
 /** An option of a question; every one says why it is right or wrong. */
 export const option = z.strictObject({ id: slug, text: bilingual, correct: z.literal(true).optional(), feedback: bilingual });

@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { piecesOf } from '../../core/quiz/text.ts';
+import { LOCALES } from '../../i18n/locales.ts';
 import { bilingual, pointId, slug } from '../bilingual.ts';
 import { accepted, common, distinct } from './stem.ts';
 
 /** Words that suggest a point was made. They only suggest: the learner ticks. */
-const keywords = z.record(
-  pointId,
-  z.strictObject({ zh: z.array(z.string().min(1)).min(1), en: z.array(z.string().min(1)).min(1) }),
-);
+const keywords = z.record(pointId, accepted);
 
 /** Blanks to fill; the prompt has `{id}` where each blank stands. */
 export const fill = z
@@ -28,7 +27,7 @@ export const fill = z
       .min(1)
       .max(6),
     /** The blanks may be filled in any order, as in a list of names. */
-    anyOrder: z.literal(true).optional(),
+    anyOrder: z.boolean().default(false),
   })
   .superRefine(({ prompt, blanks }, context) => {
     distinct(
@@ -36,8 +35,8 @@ export const fill = z
       'blank',
       blanks.map(({ id }) => id),
     );
-    for (const locale of ['zh', 'en'] as const) {
-      const found = [...prompt[locale].matchAll(/\{([a-z0-9-]+)\}/g)].map(([, id]) => id);
+    for (const locale of LOCALES) {
+      const found = piecesOf(prompt[locale], 'blank').flatMap((piece) => (piece.kind === 'blank' ? piece.id : []));
       if (
         found.toSorted().join() !==
         blanks

@@ -1,3 +1,5 @@
+import { readings, subjectOf } from './readings.ts';
+
 /** As much of Pagefind's own interface as is used here. */
 interface Found {
   readonly url: string;
@@ -38,30 +40,39 @@ const open = (folder: string): Promise<Pagefind> => {
   return opening;
 };
 
-/**
- * A query, and the ways to part a run of Chinese in two. The index and the browser do not always take the same characters for one
- * word (贴现率 or 贴现 and 率), so where the whole finds no lesson, its parts may.
- */
-export const readings = (query: string): readonly string[] =>
-  /^\p{Script=Han}{3,12}$/u.test(query)
-    ? [
-        query,
-        ...Array.from({ length: query.length - 1 }, (_, i) => query.length - 1 - i).map(
-          (at) => `${query.slice(0, at)} ${query.slice(at)}`,
-        ),
-      ]
-    : [query];
+/** What one search finds, best first. */
+const seek = async (pagefind: Pagefind, query: string): Promise<readonly Hit[]> => {
+  const { results } = await pagefind.search(query);
+  const found = await Promise.all(results.slice(0, MOST).map(({ data }) => data()));
+  return found.map(({ url, meta, filters }) => ({
+    url,
+    title: meta.title ?? url,
+    kind: filters.kind?.[0] ?? 'lesson',
+    lead: meta.lead ?? '',
+  }));
+};
 
-/** What is found, best first. Throws where the index cannot be fetched. */
+/**
+ * What is found, best first: by the query as it stands, cut another way, and, where that leads to no lesson or to no term, by what the
+ * question is about. Where nothing holds all its words, what holds most of them. Throws where the index cannot be fetched.
+ */
 export const find = async (folder: string, query: string): Promise<readonly Hit[]> => {
   const pagefind = await open(folder);
   const hits = new Map<string, Hit>();
+  const has = (kind: string) => [...hits.values()].some((hit) => hit.kind === kind);
+  const take = (found: readonly Hit[]) => {
+    for (const hit of found) if (!hits.has(hit.url)) hits.set(hit.url, hit);
+  };
   for (const reading of readings(query)) {
-    const { results } = await pagefind.search(reading);
-    for (const { url, meta, filters } of await Promise.all(results.slice(0, MOST).map(({ data }) => data())))
-      if (!hits.has(url))
-        hits.set(url, { url, title: meta.title ?? url, kind: filters.kind?.[0] ?? 'lesson', lead: meta.lead ?? '' });
-    if ([...hits.values()].some(({ kind }) => kind === 'lesson')) break;
+    if (has('lesson')) break;
+    take(await seek(pagefind, reading));
+  }
+  const subject = subjectOf(query);
+  if (subject.join(' ') !== query && !(has('lesson') && has('term'))) take(await seek(pagefind, subject.join(' ')));
+  if (!has('lesson') && subject.length > 1) {
+    const each = (await Promise.all(subject.map((word) => seek(pagefind, word)))).flat();
+    const times = (url: string) => each.filter((hit) => hit.url === url).length;
+    take(each.toSorted((one, other) => times(other.url) - times(one.url)));
   }
   return [...hits.values()];
 };

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { sortIn } from '../../../src/course/sorts.ts';
 import { knowledge as words } from '../../../src/i18n/en/knowledge.ts';
 import { widget as common } from '../../../src/i18n/en/widget.ts';
 import Sorter from '../../../src/widgets/knowledge/Sorter.svelte';
 import { STANDARD } from '../../../src/widgets/knowledge/state.ts';
-import { readSorts, SORTS } from '../../content/read-sorts.ts';
+import { SORTS } from '../../content/read.ts';
 
-const sets = readSorts('en').map((set) => ({ ...set, title: set.id, origin: '' }));
+const sets = SORTS.map(({ id, data }) => sortIn(id, data, 'en'));
 
 const page = (set: string, placed: readonly number[]) =>
   render(Sorter, {
@@ -16,7 +17,7 @@ const page = (set: string, placed: readonly number[]) =>
     .body.replace(/<!--[\s\S]*?-->|<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 
-describe.each(SORTS)('the sorter, on $id', ({ id, items, categories }) => {
+describe.each(sets)('the sorter, on $id', ({ id, items, categories }) => {
   it('shows marks counted apart, for 200 random sortings', () => {
     const place = fc.integer({ min: 1, max: categories.length });
     fc.assert(

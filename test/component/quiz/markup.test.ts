@@ -2,6 +2,7 @@ import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { Question as Item } from '../../../src/core/quiz/question.ts';
+import { placesOf, plain } from '../../../src/core/quiz/text.ts';
 import { quiz as en } from '../../../src/i18n/en/quiz.ts';
 import { quiz as zh } from '../../../src/i18n/zh/quiz.ts';
 import AskClassify from '../../../src/widgets/quiz/ask/AskClassify.svelte';
@@ -49,7 +50,7 @@ describe.each(ALL)('the first frame of a $kind question', (question) => {
   it('shows its tag and its prompt', () => {
     expect(html).toContain('想一想 · 一');
     const words = html.replace(/<\/?strong>/g, '').replace(/<[^>]+>/g, '');
-    for (const piece of question.prompt.replaceAll('**', '').split(/\{[^}]+\}/)) expect(words).toContain(piece);
+    for (const piece of plain(question.prompt, placesOf(question.kind), '…').split('…')) expect(words).toContain(piece);
   });
 
   it('has an empty region where the result will be announced', () => {

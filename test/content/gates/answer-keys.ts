@@ -1,6 +1,6 @@
 import { keyOf, regrade } from '../../../src/core/quiz/any.ts';
-import { localise, rubricOf } from '../../../src/core/quiz/localise.ts';
 import type { Question as Localised } from '../../../src/core/quiz/question.ts';
+import { isWritten, questionIn, rubricIn } from '../../../src/course/question.ts';
 import type { Bilingual } from '../../../src/schemas/bilingual.ts';
 import type { Concept } from '../../../src/schemas/concept.ts';
 import type { Question } from '../../../src/schemas/question/question.ts';
@@ -30,8 +30,8 @@ export const answerKeyFaults = (question: Question, concepts: readonly Concept[]
     concepts.flatMap(({ id, points }) => points.map((point, i) => [`${id}.${i + 1}`, point] as const)),
   );
   return (['zh', 'en'] as const).flatMap((locale) => {
-    const localised = localise(question, locale);
-    if (question.kind === 'short' || question.kind === 'essay') rubricOf(question, locale, texts);
+    const localised = questionIn(question, locale);
+    if (isWritten(question)) rubricIn(question, locale, texts);
     if (isOpen(question)) return [];
     return [...new Set(seedsOf(localised).flatMap((seed) => markFaults(localised, `${question.id} (${locale})`, seed)))].slice(
       0,

@@ -1,6 +1,6 @@
 import { drawNumeric } from '../../../src/core/quiz/draw.ts';
-import { localise } from '../../../src/core/quiz/localise.ts';
 import type { NumericTemplate } from '../../../src/core/quiz/question.ts';
+import { questionIn } from '../../../src/course/question.ts';
 import type { Question } from '../../../src/schemas/question/question.ts';
 import { type Checked, checkArithmetic } from '../../support/tex/chains.ts';
 import { calculationsIn } from '../../support/tex/prose.ts';
@@ -24,10 +24,10 @@ export const hasWork = ({ tags }: Lesson): boolean => tags.some(({ name }) => na
 
 /** Figures as five seeds draw them, so that a worked line is checked with the numbers a learner may see. */
 const drawnTexts = (question: Question): readonly string[] =>
-  question.kind === 'numeric' && question.draw
+  question.kind === 'numeric' && Object.keys(question.draw).length > 0
     ? (['zh', 'en'] as const).flatMap((locale) =>
         [1, 2, 3, 4, 5].flatMap((seed) => {
-          const { prompt, trace } = drawNumeric(localise(question, locale) as NumericTemplate, seed);
+          const { prompt, trace } = drawNumeric(questionIn(question, locale) as NumericTemplate, seed);
           return [prompt, ...trace];
         }),
       )

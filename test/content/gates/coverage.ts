@@ -1,3 +1,5 @@
+import { bankQuestions } from '../../../src/course/asked.ts';
+import { pointIds } from '../../../src/course/content.ts';
 import type { Concept } from '../../../src/schemas/concept.ts';
 import type { Content, Locale } from '../read.ts';
 import { written } from './written.ts';
@@ -16,8 +18,6 @@ export const taught = (
       ),
   );
 };
-
-export const pointIds = ({ id, points }: Concept): readonly string[] => points.map((_, i) => `${id}.${i + 1}`);
 
 const pointsOf = (content: Content, locale: Locale) =>
   content.lessons
@@ -41,15 +41,17 @@ export const coverageFaults = (content: Content): readonly string[] =>
     return [...missing, ...stray.map(({ id, path }) => `${locale}: ${path} marks ${id}, which it does not teach`)];
   });
 
-/** Marking points of written lessons that no question tests, and concepts tested in one kind only. */
-export const testedFaults = (content: Content): readonly string[] =>
-  taught(content).flatMap(({ concept }) => {
+/** Marking points of written lessons that no question of the bank tests, and concepts tested in one kind only. */
+export const testedFaults = (content: Content): readonly string[] => {
+  const bank = bankQuestions(content);
+  return taught(content).flatMap(({ concept }) => {
     if (!concept) return [];
-    const about = content.questions.filter((question) => question.concept === concept.id);
-    const untested = pointIds(concept).filter((point) => !content.questions.some(({ points }) => points.includes(point)));
+    const about = bank.filter((question) => question.concept === concept.id);
+    const untested = pointIds(concept).filter((point) => !bank.some(({ points }) => points.includes(point)));
     const kinds = new Set(about.map(({ kind }) => kind));
     return [
       ...untested.map((point) => `no question tests ${point}`),
       ...(kinds.size < 2 ? [`${concept.id} is asked in ${kinds.size} kind(s), expected two`] : []),
     ];
   });
+};

@@ -1,4 +1,4 @@
-import type { Tag } from '../../support/mdx.ts';
+import type { Tag } from '../../../src/course/tags.ts';
 import { numbersIn } from '../../support/tex/chains.ts';
 import type { Lesson } from '../read.ts';
 

@@ -39,7 +39,7 @@ export const yamlPunctuationFaults = ({
   questions,
   sources,
   data,
-}: Omit<Content, 'lessons'>): readonly string[] =>
+}: Omit<Content, 'lessons' | 'ledger' | 'files'>): readonly string[] =>
   [units, concepts, questions, sources, data].flatMap((list) =>
     list.flatMap((entry) => [
       ...under('zh', entry)

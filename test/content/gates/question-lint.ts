@@ -1,3 +1,4 @@
+import { placesOf, plain, runsOf } from '../../../src/core/quiz/text.ts';
 import type { Bilingual } from '../../../src/schemas/bilingual.ts';
 import type { Question } from '../../../src/schemas/question/question.ts';
 import { isOpen } from './answer-keys.ts';
@@ -8,7 +9,11 @@ const NEGATED_ZH =
   /(不正确|不恰当|不属于|不包括|不符合|错误|不是)[^，。？]{0,8}的(一项|选项)?是|哪(一)?[项个种]?(不是|不属于|不正确|不包括)/;
 const NEGATED_EN = /\b[Ww]hich\b[^.?]*\b(not|except|incorrect|untrue|false)\b|\b([Aa]ll|[Aa]ny)\b[^.?]*\bexcept\b/;
 
-const EMPHASISED = /\*\*[^*]+\*\*/g;
+/** What of a prompt is not stressed. */
+const unstressed = (prompt: string): string =>
+  runsOf(prompt)
+    .map((run) => (run.kind === 'text' ? run.text : ' '))
+    .join('');
 
 const texts = (question: Question): readonly Bilingual[] => {
   switch (question.kind) {
@@ -27,8 +32,8 @@ const texts = (question: Question): readonly Bilingual[] => {
 };
 
 const promptFaults = ({ id, prompt }: Question): string[] => [
-  ...(NEGATED_ZH.test(prompt.zh.replace(EMPHASISED, '')) ? [`${id} (zh): the negation in the prompt is not emphasised`] : []),
-  ...(NEGATED_EN.test(prompt.en.replace(EMPHASISED, '')) ? [`${id} (en): the negation in the prompt is not emphasised`] : []),
+  ...(NEGATED_ZH.test(unstressed(prompt.zh)) ? [`${id} (zh): the negation in the prompt is not emphasised`] : []),
+  ...(NEGATED_EN.test(unstressed(prompt.en)) ? [`${id} (en): the negation in the prompt is not emphasised`] : []),
 ];
 
 /** A key half as long again as every distractor gives itself away; a few characters do not. */
@@ -59,7 +64,7 @@ const holds = (text: string, part: string): boolean =>
 const givenAwayFaults = (question: Question): string[] => {
   if (question.kind !== 'fill') return [];
   return (['zh', 'en'] as const).flatMap((locale) => {
-    const prompt = question.prompt[locale].replace(/\{[^}]+\}/g, ' ');
+    const prompt = plain(question.prompt[locale], placesOf(question.kind), ' ');
     return question.blanks
       .filter(({ accept }) => accept[locale].some((text) => text.length > 1 && holds(prompt, text)))
       .map(({ id }) => `${question.id} (${locale}): the prompt already holds the answer to ${id}`);

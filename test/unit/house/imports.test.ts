@@ -37,6 +37,9 @@ describe('the gate on imports', () => {
     ['over several lines', 'src/charts/a.ts', "import {\n  a,\n  b,\n} from '../core/kano/tally.ts';"],
     ['a mixed import', 'src/widgets/kano/a.ts', "import { type A, b } from '../../i18n/en/kano.ts';"],
     ['a part nobody knows', 'src/utils/a.ts', ''],
+    ['a page → the collections past their reader', 'src/kit/lesson/A.astro', "import { getCollection } from 'astro:content';"],
+    ['core/record → a library of another room', 'src/core/record/a.ts', "import { fsrs } from 'ts-fsrs';"],
+    ['state/record → what only teachers need', 'src/state/record/a.ts', "import { CompactEncrypt } from 'jose';"],
     ['d3 as a whole', 'src/charts/a.ts', "import * as d3 from 'd3';"],
     ['d3 that draws', 'src/charts/a.ts', "import { line, select } from 'd3';"],
   ])('refuses %s', (_, path, text) => {
@@ -48,6 +51,10 @@ describe('the gate on imports', () => {
     ['types of schemas in core', 'src/core/quiz/a.ts', "import type { Question } from '../../schemas/question/question.ts';"],
     ['types of i18n in widgets', 'src/widgets/kano/a.ts', "import type { kano } from '../../i18n/en/kano.ts';"],
     ['d3 by name in charts', 'src/charts/a.ts', "import { line, scaleLinear } from 'd3';"],
+    ['scheduling in core/review', 'src/core/review/a.ts', "import { fsrs } from 'ts-fsrs';"],
+    ['grading in core/paper', 'src/core/paper/a.ts', "import { regrade } from '../quiz/any.ts';"],
+    ['packing in core/exchange', 'src/core/exchange/a.ts', "import { deflateSync } from 'fflate';"],
+    ['sealing in state/teach', 'src/state/teach/a.ts', "import { CompactEncrypt } from 'jose';"],
     ['kit in pages', 'src/pages/[locale]/a.astro', "import * as kit from '../../kit/index.ts';"],
   ])('accepts %s', (_, path, text) => {
     expect(one(path, text)).toEqual([]);

@@ -17,7 +17,8 @@ const typesOnly = (clause: string) =>
   (/^\s*\{/.test(clause) &&
     (clause.match(/[\w$]+(?=\s*(?:,|\}|\bas\b))/g) ?? []).length === (clause.match(/\btype\s+[\w$]+/g) ?? []).length);
 
-const importsOf = (text: string): readonly Import[] =>
+/** The imports of a file, re-exports and late ones included. */
+export const importsOf = (text: string): readonly Import[] =>
   [...text.matchAll(STATEMENT)].map(([, clause = '', from, bare, dynamic]) => ({
     name: from ?? bare ?? dynamic ?? '',
     clause,
@@ -30,15 +31,15 @@ const resolve = (path: string, name: string): { readonly src?: string; readonly 
   return { src: posix.relative('src', posix.join(posix.dirname(path), name)).replace(/\?.*$/, '') };
 };
 
+const part = (src: string) => src.split('/')[0] ?? '';
 const topic = (src: string) => src.split('/').slice(0, 2).join('/');
 
 const allowed = (from: string, { src, pack }: ReturnType<typeof resolve>, type: boolean): boolean => {
-  const part = from.split('/')[0] ?? '';
-  const rule = RULES[part];
+  const rule = RULES[topic(from)] ?? RULES[part(from)];
   if (!rule) return false;
   if (pack !== undefined) return rule.packages.test(pack);
   const to = src ?? '';
-  if (to.startsWith(`${rule.own === 'topic' ? topic(from) : part}/`)) return true;
+  if (to.startsWith(`${rule.own === 'topic' ? topic(from) : part(from)}/`)) return true;
   const parts = type ? [...rule.parts, ...(rule.types ?? [])] : rule.parts;
   return parts.some((other) => to.startsWith(`${other}/`));
 };
@@ -57,7 +58,7 @@ const d3Faults = (path: string, { name, clause }: Import): string[] => {
 export const importFaults = (files: readonly SourceFile[], used: Set<Exception> = new Set()): readonly string[] =>
   files.flatMap(({ path, text }) => {
     const from = posix.relative('src', path);
-    if (!RULES[from.split('/')[0] ?? '']) return [`${path} is in a part of src/ the table does not know`];
+    if (!RULES[part(from)]) return [`${path} is in a part of src/ the table does not know`];
     return importsOf(text).flatMap((one) => {
       const target = resolve(path, one.name);
       const exception = EXCEPTIONS.find((exception) => exception.from.test(from) && exception.to.test(target.src ?? ''));

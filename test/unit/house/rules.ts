@@ -18,8 +18,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
     own: 'topic',
     parts: ['core/money'],
     types: ['schemas'],
-    packages: /^(d3(-array)?|ts-fsrs|pure-rand(\/.*)?|fflate|zod(\/mini)?)$/,
+    packages: /^(d3(-array)?|pure-rand(\/.*)?|zod(\/mini)?)$/,
   },
+  // Rooms of the core with a library of their own.
+  'core/review': { own: 'topic', parts: ['core/quiz', 'core/record'], packages: /^(ts-fsrs|pure-rand(\/.*)?)$/ },
+  'core/paper': { own: 'topic', parts: ['core/quiz', 'core/items'], types: ['schemas'], packages: /^pure-rand(\/.*)?$/ },
+  'core/exchange': { own: 'topic', parts: ['core/quiz', 'core/paper'], types: ['schemas'], packages: /^fflate$/ },
   charts: { own: 'part', parts: [], packages: SVELTE },
   controls: { own: 'part', parts: [], packages: SVELTE },
   // papaparse is fetched by the one widget that reads files, when a file comes.
@@ -30,16 +34,23 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: /^svelte(\/(?!legacy).*)?$|^d3$|^papaparse$/,
   },
   state: { own: 'part', parts: ['core'], packages: /^svelte\/reactivity$|^idb$/ },
-  kit: { own: 'part', parts: ['widgets', 'i18n'], packages: /^astro:content$/ },
-  pages: { own: 'part', parts: ['kit', 'i18n', 'layouts', 'components', 'styles'], packages: ASTRO },
-  layouts: { own: 'part', parts: ['kit', 'i18n', 'components', 'styles'], packages: ASTRO },
-  components: { own: 'part', parts: ['kit', 'i18n', 'styles'], packages: ASTRO },
+  // What a teacher keeps and hands over: sealing, codes to scan, spreadsheets, each fetched when it is wanted.
+  'state/teach': { own: 'topic', parts: ['core', 'state'], packages: /^(idb|jose|uqr|write-excel-file(\/.*)?)$/ },
+  // The one reader of content: pages and tags ask it, never the collections.
+  course: { own: 'part', parts: ['i18n'], types: ['schemas', 'core/quiz', 'controls'], packages: /^(astro:content|satteri)$/ },
+  kit: { own: 'part', parts: ['course', 'widgets', 'i18n'], packages: NONE },
+  pages: { own: 'part', parts: ['course', 'kit', 'i18n', 'layouts', 'components', 'page-scripts', 'styles'], packages: ASTRO },
+  layouts: { own: 'part', parts: ['course', 'kit', 'i18n', 'components', 'page-scripts', 'styles'], packages: ASTRO },
+  components: { own: 'part', parts: ['course', 'i18n', 'styles'], types: ['schemas'], packages: NONE },
+  // What runs on every page beside the islands: the reader’s choices, and what the record comes to.
+  'page-scripts': { own: 'part', parts: ['state', 'core/record', 'widgets/record', 'i18n', 'styles'], packages: NONE },
   i18n: { own: 'part', parts: [], packages: NONE },
-  schemas: { own: 'part', parts: [], packages: /^(zod|yaml|astro\/loaders|node:.*)$/ },
+  schemas: { own: 'part', parts: ['i18n'], packages: /^(zod|yaml|astro\/loaders|node:.*)$/ },
   markdown: { own: 'part', parts: ['i18n'], packages: /^(astro|satteri|katex|subset-font|@fontsource\/.*|node:.*)$/ },
   styles: { own: 'part', parts: [], packages: NONE },
   islands: { own: 'part', parts: [], packages: ASTRO },
-  search: { own: 'part', parts: [], packages: /^(astro|pagefind|yaml|node:.*)$/ },
+  search: { own: 'part', parts: ['i18n'], types: ['course'], packages: /^(astro|pagefind|node:.*)$/ },
+  'chunks.ts': { own: 'part', parts: [], packages: NONE },
   'env.d.ts': { own: 'part', parts: [], packages: NONE },
   'middleware.ts': { own: 'part', parts: [], packages: ASTRO },
   'content.config.ts': { own: 'part', parts: ['schemas'], packages: ASTRO },
@@ -62,8 +73,8 @@ export const EXCEPTIONS: readonly Exception[] = [
   { from: /^controls\//, to: /^charts\/decimals\.ts$/, why: 'a field and an axis must print the same number alike' },
   {
     from: /^kit\//,
-    to: /^core\/(quiz\/(localise|seed|question|kinds\/classify)|kano\/categories)\.ts$/,
-    why: 'kit hands data over: one language of it, in the fixed order of the categories',
+    to: /^core\/(quiz\/seed|kano\/categories)\.ts$/,
+    why: 'kit hands data over: a question with the seed that deals it, figures in the fixed order of the categories',
   },
   {
     from: /^core\/exchange\//,
@@ -82,10 +93,9 @@ export const EXCEPTIONS: readonly Exception[] = [
     to: /^styles\/[a-z]+\.css$/,
     why: 'a tag names its own style sheet, so that only pages with that tag load it',
   },
-  { from: /^kit\/tasks\.ts$/, to: /^controls\/task\.ts$/, why: 'kit hands challenges to the control that sets them' },
   {
-    from: /^components\/.*\.client\.ts$/,
-    to: /^(state|core\/record|widgets\/record)\//,
-    why: 'the script of a page component keeps the reader’s choices and shows what the record comes to',
+    from: /^(course|schemas\/question|pages\/\[locale\]\/answers)\//,
+    to: /^core\/quiz\/text\.ts$/,
+    why: 'the one reader of the markup of a prompt',
   },
 ];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderMath } from '../../../src/markdown/math.ts';
 import { parseMathml } from '../../../src/markdown/mathml/parse.ts';
+import { renderMath } from './render.ts';
 
 /** TeX of any depth from the parts the course uses; parts are braced, so that any may stand anywhere. */
 const { formula } = fc.letrec<{ formula: string; part: string }>((tie) => ({

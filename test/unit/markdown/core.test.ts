@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mathmlOf } from '../../../src/markdown/formula.ts';
 import { parseMathml } from '../../../src/markdown/mathml/parse.ts';
-import { serialize } from '../../../src/markdown/mathml/serialize.ts';
+import { serialize } from './render.ts';
 import { SAMPLES } from './samples.ts';
 
 const inside = (tex: string) => serialize(mathmlOf(tex, false)).replace(/^<math>|<\/math>$/g, '');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderMath } from '../../../src/markdown/math.ts';
+import { renderMath } from './render.ts';
 
 const en = (tex: string) => renderMath(tex, { display: true, locale: 'en' });
 const labels = (html: string) => [...html.matchAll(/<math[^>]*aria-label="([^"]*)"/g)].map(([, label]) => label);

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { renderMath } from '../../../src/markdown/math.ts';
+import { renderMath } from './render.ts';
 import { SAMPLES } from './samples.ts';
 
 const zh = (tex: string, display = false) => renderMath(tex, { display, locale: 'zh' });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { grade, key, parseAnswer, validate } from '../../../src/core/quiz/kinds/fill.ts';
 import type { Fill } from '../../../src/core/quiz/question.ts';
-import { blanksOf } from '../../../src/widgets/quiz/blanks.ts';
 import { fill } from '../../component/quiz/questions.ts';
 
 const blank = (id: string, accept: string[]) => ({ id, accept, feedback: `why ${id}`, slips: [] });
@@ -50,9 +49,5 @@ describe('a question with blanks', () => {
     expect(key(fill)).toEqual({ n: 'N', m: 'M' });
     expect(parseAnswer(fill, { n: 'x', gone: 'y', m: 3 })).toEqual({ n: 'x' });
     expect(parseAnswer(fill, null)).toEqual({});
-  });
-
-  it('is cut at its blanks', () => {
-    expect(blanksOf('{a} 和{b}。')).toEqual([{ blank: 'a' }, { text: ' 和' }, { blank: 'b' }, { text: '。' }]);
   });
 });

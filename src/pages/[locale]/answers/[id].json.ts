@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { writtenQuestions } from '../../../course/bank.ts';
 import { asLocale, LOCALES } from '../../../i18n/locales.ts';
-import { writtenQuestions } from '../../../kit/rubrics.ts';
 
 /** The model answer and the marking points of one written question: fetched once the learner has written something or given up. */
 export const getStaticPaths = async () =>
