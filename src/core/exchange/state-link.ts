@@ -54,7 +54,9 @@ const NUMBER_GOES_ON = /^(?:(?:%[0-9A-F]{2})+|[^A-Za-z0-9_%-]+)\d/i;
  */
 const withoutTail = (text: string, keys: readonly string[]): string => {
   const [tail = ''] = TAIL.exec(text) ?? [];
-  return NUMBER_GOES_ON.test(tail) || keys.some((key) => tail.includes(`_${key}-`)) ? text : text.slice(0, text.length - tail.length);
+  return NUMBER_GOES_ON.test(tail) || keys.some((key) => tail.includes(`_${key}-`))
+    ? text
+    : text.slice(0, text.length - tail.length);
 };
 
 /**
