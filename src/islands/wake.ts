@@ -40,6 +40,8 @@ export const takeUp = (island: HTMLElement): boolean => {
  * Gives back what wakes an island. One whose script did not come is tried again at the next touch, or once the network is back, and
  * a sentence says so; so does one that is late when something waits for it, or when it is all the page is for (`awaited`).
  * What was chosen, typed or pressed meanwhile is done again once the island can hear of it.
+ * Chromium asks anew for a module that failed. Firefox remembers one that failed for as long as the page stands: Astro tries the first
+ * script of an island under a fresh address, but where one that it imports was lost only loading the page again helps (seen in 153).
  */
 export const waker = (load: Load, island: HTMLElement, awaited = false): (() => Promise<void>) => {
   let pressed: Element | null = null;
