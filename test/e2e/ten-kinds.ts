@@ -26,10 +26,10 @@ export const openOn = async (page: Page, url: string, ids: readonly string[], mo
   const nothing = { answers: {}, locales: {}, marks: {}, sure: {}, flagged: [], done: null };
   const value = { v: 2, id, mode, seed: 1, items, at: 0, ...nothing };
   if (!page.url().startsWith(url)) await page.goto(url);
-  await page.evaluate(
-    ([key, entry]) => localStorage.setItem(key, JSON.stringify({ ...entry, order: Date.now() })),
-    [`zhike:work:session:${id}`, { v: 1, value }] as const,
-  );
+  await page.evaluate(([key, entry]) => localStorage.setItem(key, JSON.stringify({ ...entry, order: Date.now() })), [
+    `zhike:work:session:${id}`,
+    { v: 1, value },
+  ] as const);
   await page.goto(`${url}?s=${id}`);
   await page.locator('[data-question]').waitFor();
   return id;

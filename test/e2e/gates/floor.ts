@@ -4,7 +4,7 @@ export const FLOOR = { chrome: 109, edge: 109, firefox: 121, safari: 16.4 };
 /** Methods that one of them lacks, with the first versions of Chrome, Firefox and Safari that have them. */
 const METHODS: readonly (readonly [RegExp, string])[] = [
   [/\.(toSorted|toSpliced|toReversed)\(/, '110, 115, 16'],
-  [/\.with\(\s*[\w$.[\]]+\s*,/, '110, 115, 16'],
+  [/\.with\((?:[^(),]|\([^()]*\))+,/, '110, 115, 16'],
   [/\b(Map|Object)\.groupBy\(/, '117, 119, 17.4'],
   [/\bArray\.fromAsync\(/, '121, 115, 16.4'],
   [/\bPromise\.(withResolvers|try)\(/, '119, 121, 17.4'],

@@ -44,9 +44,12 @@ describe('a typed number', () => {
     expect(readNumber(text, unit)).toBe(value);
   });
 
-  it.each(['', ' ', 'x', '1e3', '1 2', '--1', '0x10', '1,5', '\u4E00', 'Infinity', 'NaN', '20%', '¥'])('does not read %j', (text) => {
-    expect(readNumber(text)).toBeNull();
-  });
+  it.each(['', ' ', 'x', '1e3', '1 2', '--1', '0x10', '1,5', '\u4E00', 'Infinity', 'NaN', '20%', '¥'])(
+    'does not read %j',
+    (text) => {
+      expect(readNumber(text)).toBeNull();
+    },
+  );
 
   it.each([
     ['20%', '元'],

@@ -128,6 +128,7 @@ describe('the gate on old browsers', () => {
     ['a.js', 'const b=a.toSorted();'],
     ['a.js', 'a.toSpliced(1,0,2)'],
     ['a.js', 'x[n].with(i, 3)'],
+    ['a.js', 'x.with(e(i),3)'],
     ['a.js', 'Map.groupBy(a,f)'],
     ['a.js', 'Promise.withResolvers()'],
     ['a.js', 'a.isSubsetOf(b)'],
