@@ -50,13 +50,13 @@ const NUMBER_GOES_ON = /^(?:(?:%[0-9A-F]{2})+|[^A-Za-z0-9_%-]+)\d/i;
 
 /**
  * The fragment without what a chat window or a sentence hung on to it: `clv-1_retention-85。` or `clv-1_retention-85&utm_source=x`.
- * Kept whole where the tail holds one of the figure's own parts or the rest of a number, for then the fragment itself is spoilt.
+ * Kept whole where the tail holds one of the figure's own parts, the rest of a number or a whole value: then the fragment is spoilt.
  */
 const withoutTail = (text: string, keys: readonly string[]): string => {
   const [tail = ''] = TAIL.exec(text) ?? [];
-  return NUMBER_GOES_ON.test(tail) || keys.some((key) => tail.includes(`_${key}-`))
-    ? text
-    : text.slice(0, text.length - tail.length);
+  const head = text.slice(0, text.length - tail.length);
+  const spoilt = head.endsWith('-') || NUMBER_GOES_ON.test(tail) || keys.some((key) => tail.includes(`_${key}-`));
+  return spoilt ? text : head;
 };
 
 /**

@@ -72,6 +72,7 @@ describe('a state as a link', () => {
     ['demo-2_x-3.5', ['x']],
     ['demo-2_x-3%E3%80%825', ['x']],
     ['demo-2_x-3,000', ['x']],
+    ['demo-2_view-!!', ['view']],
     ['demo-2_x-3=_view-pie', ['x', 'view']],
   ])('does not take %s for a link with a tail', (fragment, faults) => {
     expect(link.decode(fragment)).toEqual({ state: link.standard, faults });
