@@ -18,6 +18,8 @@ export const CHUNKS: readonly Chunk[] = [
     name: 'remember',
     files: [
       'src/core/record/event.ts',
+      'src/state/clock.ts',
+      'src/state/in-time.ts',
       'src/state/record/journal.ts',
       'src/state/record/remember.ts',
       'src/state/record/stamp.ts',
@@ -37,6 +39,7 @@ export const CHUNKS: readonly Chunk[] = [
       ...controls('Challenges.svelte', 'read-number.ts', 'Late.svelte'),
       ...charts('Frame.svelte', 'Line.svelte', 'DataTable.svelte', 'dodge.ts', 'decimals.ts', 'scale.ts'),
       'src/core/range.ts',
+      'src/core/parse-number.ts',
       'src/core/exchange/state-link.ts',
       'src/core/exchange/link-fields.ts',
       'src/core/exchange/csv.ts',

@@ -3,6 +3,7 @@ import { course as courseEn } from './en/course.ts';
 import { figures as figuresEn } from './en/figures.ts';
 import { gallery as galleryEn } from './en/gallery.ts';
 import { glossary as glossaryEn } from './en/glossary.ts';
+import { island as islandEn } from './en/island.ts';
 import { kano as kanoEn } from './en/kano.ts';
 import { knowledge as knowledgeEn } from './en/knowledge.ts';
 import { lab as labEn } from './en/lab.ts';
@@ -20,6 +21,7 @@ import { course as courseZh } from './zh/course.ts';
 import { figures as figuresZh } from './zh/figures.ts';
 import { gallery as galleryZh } from './zh/gallery.ts';
 import { glossary as glossaryZh } from './zh/glossary.ts';
+import { island as islandZh } from './zh/island.ts';
 import { kano as kanoZh } from './zh/kano.ts';
 import { knowledge as knowledgeZh } from './zh/knowledge.ts';
 import { lab as labZh } from './zh/lab.ts';
@@ -41,6 +43,7 @@ const STRINGS = {
     figures: figuresEn,
     gallery: galleryEn,
     glossary: glossaryEn,
+    island: islandEn,
     kano: kanoEn,
     knowledge: knowledgeEn,
     lab: labEn,
@@ -59,6 +62,7 @@ const STRINGS = {
     figures: figuresZh,
     gallery: galleryZh,
     glossary: glossaryZh,
+    island: islandZh,
     kano: kanoZh,
     knowledge: knowledgeZh,
     lab: labZh,

@@ -1,4 +1,5 @@
 import type { ClientDirective } from 'astro';
+import { takeUp, waker } from './wake.ts';
 
 const STIRS = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
 
@@ -8,12 +9,12 @@ const STIRS = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'focusin'] as 
  * carry a figure's state.
  */
 const attended: ClientDirective = (load, _options, island) => {
+  const wake = waker(load, island);
   const near = new IntersectionObserver(
-    async (entries) => {
+    (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       near.disconnect();
-      const hydrate = await load();
-      await hydrate();
+      wake();
     },
     { rootMargin: '300px' },
   );
@@ -22,7 +23,7 @@ const attended: ClientDirective = (load, _options, island) => {
     // The island itself is display: contents and has no box to meet the window.
     for (const child of island.children) near.observe(child);
   };
-  if (scrollY > 0 || location.hash) stir();
+  if (takeUp(island) || scrollY > 0 || location.hash) stir();
   else for (const name of STIRS) addEventListener(name, stir, { passive: true });
 };
 export default attended;

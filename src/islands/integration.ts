@@ -5,7 +5,7 @@ export const islands = (): AstroIntegration => ({
   name: 'islands',
   hooks: {
     'astro:config:setup': ({ addClientDirective }) => {
-      for (const name of ['attended', 'touched'])
+      for (const name of ['attended', 'told', 'touched'])
         addClientDirective({ name, entrypoint: new URL(`./${name}.ts`, import.meta.url).pathname });
     },
   },

@@ -1,4 +1,5 @@
 // What every page runs, in one file: one request, and the order is certain.
+import './popover.client.ts';
 import './settings.client.ts';
 import './switch-language.client.ts';
 import './prefetch.client.ts';

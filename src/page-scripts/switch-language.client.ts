@@ -3,11 +3,12 @@ import { type Place, readPlace, restorePlace } from './place.ts';
 const KEY = 'zhike:place';
 const link = document.getElementById('switch-language') as HTMLAnchorElement;
 
-link.addEventListener('click', () => {
-  // The fragment carries a figure's state, which means the same in both languages.
-  link.hash = location.hash;
-  // A session under way, or a query, is gone on with.
+link.addEventListener('click', (event) => {
+  // The fragment carries a figure's state, the query what is sought or the session under way: both languages go on with it.
   link.search = location.search;
+  link.hash = location.hash;
+  // Opened in another tab, the page stays here, and the next one of this tab must not take over its place.
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   try {
     sessionStorage.setItem(KEY, JSON.stringify(readPlace()));
   } catch {

@@ -49,3 +49,23 @@ for (const address of KANO) {
     });
   }
 }
+
+test('the focus stays with a challenge that is taken up and laid down, and with every button under a figure', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url('zh/lab/clv/'));
+  await settle(page);
+  const box = page.locator('.challenges');
+  const inBox = () => box.evaluate((element) => element.contains(document.activeElement));
+  await box.locator('li button').first().press('Enter');
+  await expect(box.locator('.challenge-prompt')).toBeVisible();
+  expect(await inBox()).toBe(true);
+  await box.locator('button.quiet').press('Enter');
+  await expect(box.locator('li button').first()).toBeVisible();
+  expect(await inBox()).toBe(true);
+  for (const button of await page.locator('.actions button').all()) {
+    await button.press('Enter');
+    await expect(button).toBeFocused();
+  }
+});

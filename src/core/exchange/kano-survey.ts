@@ -106,7 +106,8 @@ const wideColumns = (head: readonly string[]): readonly Column[] => {
       ? [{ at, feature: stemOf(cell), has: isFunctional(cell) }]
       : [],
   );
-  const columns = Map.groupBy(halves, ({ feature }) => feature);
+  const columns = new Map<string, typeof halves>();
+  for (const half of halves) columns.set(half.feature, [...(columns.get(half.feature) ?? []), half]);
   const pairs = [...columns].map(([feature, found]) => ({
     feature,
     functional: found.find(({ has }) => has)?.at ?? -1,

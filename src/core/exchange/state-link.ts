@@ -43,11 +43,27 @@ export const partsOf = (text: string): { readonly parts: LinkParts; readonly twi
   return { parts: new Map(found), twice: names.filter((name, i) => names.indexOf(name) !== i) };
 };
 
+/** What a fragment cannot hold, and whatever follows it. */
+const TAIL = /[^A-Za-z0-9_-].*$/s;
+/** A tail that goes on with a digit belonged to a value, as in `8.5`; cut off, another value would stand there. */
+const NUMBER_GOES_ON = /^(?:(?:%[0-9A-F]{2})+|[^A-Za-z0-9_%-]+)\d/i;
+
+/**
+ * The fragment without what a chat window or a sentence hung on to it: `clv-1_retention-85。` or `clv-1_retention-85&utm_source=x`.
+ * Kept whole where the tail holds one of the figure's own parts, the rest of a number or a whole value: then the fragment is spoilt.
+ */
+const withoutTail = (text: string, keys: readonly string[]): string => {
+  const [tail = ''] = TAIL.exec(text) ?? [];
+  const head = text.slice(0, text.length - tail.length);
+  const spoilt = head.endsWith('-') || NUMBER_GOES_ON.test(tail) || keys.some((key) => tail.includes(`_${key}-`));
+  return spoilt ? text : head;
+};
+
 /**
  * A figure's state as a versioned fragment and back: `clv-1_retention-85_years-10`. A part that stands at its standard value is
  * left out, so that links stay short. Only letters, digits, `-` and `_` occur, so that a fragment can also be an element's id and
  * survives a chat window.
- * decode gives null where the fragment is not meant for this figure; otherwise the state, with the standard value for every part
+ * decode leaves out what a sentence or a chat window hung on to the fragment. It gives null where the fragment is not meant for this figure; otherwise the state, with the standard value for every part
  * that cannot be read, is unknown or stands twice, and that part's name in faults. It never throws; encode does where a value does
  * not fit its field. decode(encode(state)) is the state, without faults.
  * Throws RangeError on a figure that has the name of one of its parts.
@@ -68,7 +84,7 @@ export const stateLink = <State extends object>(plan: LinkPlan<State>): StateLin
   };
 
   const decode = (fragment: string): LinkRead<State> | null => {
-    const text = fragment.replace(/^#/, '');
+    const text = withoutTail(fragment.replace(/^#/, ''), keys);
     if (!text.startsWith(`${name}-`)) return null;
     if (text.length > MOST) return { state: standard, faults: [name] };
     const written = Number(/^-(\d{1,3})(?:_|$)/.exec(text.slice(name.length))?.[1]);

@@ -37,7 +37,7 @@ export function extremeGroups(criterion: ArrayLike<number>, share: number, ties:
 
 /** Full places for all above the key of the last place, the rest divided among those that have it. */
 function shared(keys: Float64Array, size: number): Float64Array {
-  const edge = keys.toSorted()[keys.length - size] as number;
+  const edge = keys.slice().sort()[keys.length - size] as number;
   const above = keys.filter((key) => key > edge).length;
   const level = keys.filter((key) => key === edge).length;
   return keys.map((key) => (key > edge ? 1 : key === edge ? (size - above) / level : 0));

@@ -36,7 +36,7 @@ export const clv = {
     guess: 'My guess',
   },
   units: { unit: 'units', each: 'yuan each', percent: '%', plusMinus: '± %' },
-  fault: 'Enter a number from {min} to {max}, with {digits} decimals at most.',
+  fault: 'Enter a number from {min} to {max} in the unit of this field, with {digits} decimals at most.',
   timing: 'When the margin is paid',
   timings: { start: 'start of period', end: 'end of period', renewal: 'after renewal' },
   period: 'Length of a period',

@@ -7,7 +7,7 @@ export const lifecycle = {
   months: 'months',
   yuan: 'yuan',
   percent: '%',
-  fault: 'Enter a number from {min} to {max}, with {digits} decimals at most.',
+  fault: 'Enter a number from {min} to {max} in the unit of this field, with {digits} decimals at most.',
   group: {
     inputs: 'A hundred customers',
     rate: 'Leave in the first year',

@@ -11,7 +11,7 @@ export const widget = {
   copyByHand: 'The browser refused to copy. Select the text below and copy it yourself:',
   notMade: 'The browser could not make this file. Copy the CSV instead, or try another browser.',
   linkFault: 'Parts of this link cannot be read: {parts}. They stand at their standard value; the rest is as the link says.',
-  numberFault: 'Enter a number from {min} to {max}, with {digits} decimals at most.',
+  numberFault: 'Enter a number from {min} to {max} in the unit of this field, with {digits} decimals at most.',
   notLoaded: 'This part could not be fetched. Check the connection, then choose it again; nothing you set is lost.',
   dataTitle: 'The data behind this figure',
   guess: 'Guess before you look',

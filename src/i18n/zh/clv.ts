@@ -37,7 +37,7 @@ export const clv = {
     guess: '我猜',
   },
   units: { unit: '件', each: '元／件', percent: '%', plusMinus: '± %' },
-  fault: '请填 {min} 到 {max} 之间的数，小数最多 {digits} 位。',
+  fault: '请按这一格的单位填 {min} 到 {max} 之间的数，小数最多 {digits} 位。',
   timing: '净收益何时到账',
   timings: { start: '期初', end: '期末', renewal: '续约之后' },
   period: '一期多长',

@@ -34,6 +34,6 @@ export const points = (readings: readonly Reading[]): readonly Point[] => {
 /** The feature nearest to a place on the plot, or none within a finger's breadth. */
 export const nearest = (placed: readonly Point[], x: number, y: number, aspect: number): Reading | undefined => {
   const distance = (point: Point) => Math.hypot(point.x - x, (point.y - y) / aspect);
-  const [closest] = placed.toSorted((one, other) => distance(one) - distance(other));
+  const [closest] = [...placed].sort((one, other) => distance(one) - distance(other));
   return closest && distance(closest) < 6 ? closest.reading : undefined;
 };

@@ -46,6 +46,38 @@ describe('a state as a link', () => {
     expect(link.decode(fragment)).toEqual({ state: link.standard, faults });
   });
 
+  it.each([
+    '。',
+    '，',
+    '）',
+    ').',
+    '.',
+    '&utm=1',
+    '&utm_source=chat',
+    '%E3%80%82',
+    '%EF%BC%8C',
+    '%29',
+    '。请看',
+    '"',
+    '…',
+    '=',
+    '?x=1',
+    ' and',
+  ])('reads a link that swallowed the tail %j', (tail) => {
+    expect(link.decode(`#demo-2_x-35${tail}`)).toEqual({ state: { ...link.standard, x: 35 }, faults: [] });
+    expect(link.decode(`#demo-2${tail}`)).toEqual({ state: link.standard, faults: [] });
+  });
+
+  it.each([
+    ['demo-2_x-3.5', ['x']],
+    ['demo-2_x-3%E3%80%825', ['x']],
+    ['demo-2_x-3,000', ['x']],
+    ['demo-2_view-!!', ['view']],
+    ['demo-2_x-3=_view-pie', ['x', 'view']],
+  ])('does not take %s for a link with a tail', (fragment, faults) => {
+    expect(link.decode(fragment)).toEqual({ state: link.standard, faults });
+  });
+
   it('keeps the parts that can be read beside one that cannot', () => {
     expect(link.decode('demo-2_x-7_view-pie')).toEqual({ state: { ...link.standard, x: 7 }, faults: ['view'] });
   });

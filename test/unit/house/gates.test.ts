@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { floorFaults } from '../../e2e/gates/floor.ts';
 import { type Head, headFaults } from '../../e2e/gates/head.ts';
 import { placeFaults } from '../../e2e/gates/place.ts';
 import { policyFaults } from '../../e2e/gates/policy.ts';
@@ -119,5 +120,37 @@ describe('contrast', () => {
     expect(contrast([119, 119, 119], [255, 255, 255])).toBeCloseTo(4.48, 2);
     expect(over([0, 0, 0], 0.5, [255, 255, 255])).toEqual([128, 128, 128]);
     expect([needed(16, 400), needed(24, 400), needed(19, 700), needed(19, 400)]).toEqual([4.5, 3, 3, 4.5]);
+  });
+});
+
+describe('the gate on old browsers', () => {
+  it.each([
+    ['a.js', 'const b=a.toSorted();'],
+    ['a.js', 'a.toSpliced(1,0,2)'],
+    ['a.js', 'x[n].with(i, 3)'],
+    ['a.js', 'x.with(e(i),3)'],
+    ['a.js', 'Map.groupBy(a,f)'],
+    ['a.js', 'Promise.withResolvers()'],
+    ['a.js', 'a.isSubsetOf(b)'],
+    ['a.js', 'a.union(new Set(b))'],
+    ['a.js', 'm.values().map(f)'],
+    ['a.js', 't.matchAll(r).toArray()'],
+    ['a.js', 'const r=/[a&&b]/v;'],
+    ['a.js', 'new Intl.Segmenter("zh")'],
+    ['a.js', 'requestIdleCallback(f)'],
+    ['a.css', '.a{fill:color-mix(in oklab,red,blue)}'],
+    ['a.css', ':root{--ink:light-dark(#000,#fff)}'],
+    ['a.css', '.a{color:red;& .b{color:blue}}'],
+  ])('refuses in %s: %s', (path, text) => {
+    expect(floorFaults(path, text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a.js', '[...a].sort(f).slice(1).at(-1);a.findLast(f);Object.hasOwn(a,b);structuredClone(a)'],
+    ['a.js', 'Object.entries(a).map(f);[...m.values()].map(f);t.replace(/x/gu,"v")'],
+    ['a.js', 'if(typeof Intl.Segmenter!="undefined")new Intl.Segmenter("zh")'],
+    ['a.css', '.a{background:color-mix(in oklab,red,blue)}.a .b{color:red}'],
+  ])('accepts in %s: %s', (path, text) => {
+    expect(floorFaults(path, text)).toEqual([]);
   });
 });

@@ -89,6 +89,11 @@ export const EXCEPTIONS: readonly Exception[] = [
   { from: /^core\/index\.ts$/, to: /^core\//, why: 'the one door by which other programs use the core' },
   { from: /^core\//, to: /^core\/(range|shape)\.ts$/, why: 'one guard against misuse, one wording of the remedy' },
   {
+    from: /^(core|controls)\//,
+    to: /^core\/parse-number\.ts$/,
+    why: 'one reader of numbers for questions and figures: what one takes the other must take',
+  },
+  {
     from: /^kit\//,
     to: /^styles\/[a-z]+\.css$/,
     why: 'a tag names its own style sheet, so that only pages with that tag load it',
