@@ -1,4 +1,4 @@
-import { halfWidth } from './parse-number.ts';
+import { halfWidth } from '../parse-number.ts';
 
 const DIGIT: Readonly<Record<string, number>> = {
   零: 0,

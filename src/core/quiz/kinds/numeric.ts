@@ -1,5 +1,5 @@
+import { halfWidth, type NumberProblem, type ParsedNumber, parseNumber } from '../../parse-number.ts';
 import { type Check, type Graded, graded } from '../grade.ts';
-import { halfWidth, type NumberProblem, type ParsedNumber, parseNumber } from '../parse-number.ts';
 import type { Numeric } from '../question.ts';
 
 /** The text as typed, so that full-width and half-typed numbers survive. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { halfWidth, parseNumber } from '../../../src/core/quiz/parse-number.ts';
+import { halfWidth, parseNumber } from '../../../src/core/parse-number.ts';
 
 const value = (text: string) => {
   const parsed = parseNumber(text);
