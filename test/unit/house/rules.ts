@@ -22,14 +22,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   charts: { own: 'part', parts: [], packages: SVELTE },
   controls: { own: 'part', parts: [], packages: SVELTE },
-  // papaparse is fetched by the one widget that reads files, when a file comes.
   widgets: {
     own: 'topic',
     parts: ['core', 'charts', 'controls', 'state'],
     types: ['i18n'],
-    packages: /^svelte(\/(?!legacy).*)?$|^d3$|^papaparse$/,
+    packages: /^svelte(\/(?!legacy).*)?$|^d3$/,
   },
-  state: { own: 'part', parts: ['core'], packages: /^svelte\/reactivity$|^idb$/ },
+  // papaparse is fetched by the one place that reads tables, when one comes.
+  state: { own: 'part', parts: ['core'], packages: /^svelte\/reactivity$|^idb$|^papaparse$/ },
   kit: { own: 'part', parts: ['widgets', 'i18n'], packages: /^astro:content$/ },
   pages: { own: 'part', parts: ['kit', 'i18n', 'layouts', 'components', 'styles'], packages: ASTRO },
   layouts: { own: 'part', parts: ['kit', 'i18n', 'components', 'styles'], packages: ASTRO },
