@@ -56,7 +56,7 @@ export const readSays = (words: Words, rows: readonly CountRow[]): string => {
 
 /** What of a link could not be read, and what is drawn where the reader expected another survey. */
 export const faultSays = (words: Words, common: Common, faults: readonly string[], survey: string): string => {
-  const own = { missing: words.ownMissing, own: words.ownSpoilt }[faults[0] ?? ''];
+  const own = faults[0] === 'missing' ? words.ownMissing : faults[0] === 'own' ? words.ownSpoilt : '';
   const rest = own ? faults.slice(1) : faults;
   return [own && fill(own, { survey }), rest.length > 0 && fill(common.linkFault, { parts: rest.join(', ') })]
     .filter(Boolean)
