@@ -1,5 +1,4 @@
 /** What no XML file may hold: control characters, halves of a surrogate pair and the two codes that are no character. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const OUTSIDE = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /**

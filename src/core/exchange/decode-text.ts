@@ -25,7 +25,13 @@ const decode = (bytes: Uint8Array, encoding: Encoding): string | null => {
 
 /** What the first bytes say of themselves. */
 const marked = ([a, b, c]: Uint8Array): Encoding | null =>
-  a === 0xef && b === 0xbb && c === 0xbf ? 'utf-8' : a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : null;
+  a === 0xef && b === 0xbb && c === 0xbf
+    ? 'utf-8'
+    : a === 0xff && b === 0xfe
+      ? 'utf-16le'
+      : a === 0xfe && b === 0xff
+        ? 'utf-16be'
+        : null;
 
 /** UTF-16 without a mark: the zeros of commas, digits and line ends stand at every second place only. */
 const zeros = (bytes: Uint8Array): Encoding | null => {

@@ -51,8 +51,12 @@ const isFilled = (cells: readonly string[]) => cells.some((cell) => cell.trim() 
 const isTitle = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length === 1;
 
 /** Where the answers begin and what the columns are; without a heading three columns stand in the one order that is no guess. */
-const layOut = (rows: readonly Row[], flipped: boolean): { columns: Columns; above: number; from: number; width: number } | null => {
-  const answers = ({ cells }: Row) => cells.length === 3 && cells.slice(1).every((cell) => readAnswer(cell, flipped).place !== null);
+const layOut = (
+  rows: readonly Row[],
+  flipped: boolean,
+): { columns: Columns; above: number; from: number; width: number } | null => {
+  const answers = ({ cells }: Row) =>
+    cells.length === 3 && cells.slice(1).every((cell) => readAnswer(cell, flipped).place !== null);
   for (const [i, row] of rows.slice(0, ABOVE_MOST + 1).entries()) {
     const columns = surveyColumns(row.cells);
     if (columns) return { columns, above: i, from: i + 1, width: row.cells.length };
@@ -113,9 +117,12 @@ export const readSurvey = (rows: readonly (readonly string[])[], flipped: boolea
 
   for (const { cells, line } of filled.slice(from)) {
     if (columns.shape === 'long') {
-      const [name = '', has = '', lacks = ''] = [columns.feature, columns.functional, columns.dysfunctional].map((at) => cells[at]);
+      const [name = '', has = '', lacks = ''] = [columns.feature, columns.functional, columns.dysfunctional].map(
+        (at) => cells[at],
+      );
       const text = () => cells.join(', ');
-      if (cells.length <= Math.max(columns.feature, columns.functional, columns.dysfunctional) || isFilled(cells.slice(width))) leaveOut(line, text, 'columns');
+      if (cells.length <= Math.max(columns.feature, columns.functional, columns.dysfunctional) || isFilled(cells.slice(width)))
+        leaveOut(line, text, 'columns');
       else take(line, text, featureName(name), answerIn(has), answerIn(lacks));
       continue;
     }

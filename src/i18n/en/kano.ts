@@ -4,8 +4,8 @@ export const kano = {
   figure: 'Kano curves at {x} % fulfilment: {values}',
   value: '{name} ({kind}) {value}',
   listComma: ', ',
-  /** Between two sentences. */
-  gap: ' ',
+  /** Two sentences that are put together. */
+  both: '{one} {two}',
   pleased: 'very satisfied',
   displeased: 'very dissatisfied',
   fulfilment: 'fulfilment',
@@ -28,7 +28,8 @@ export const kano = {
   noCurve: 'The largest group of answers contradicts itself, so no curve is drawn: look at the wording of the question.',
   endsNote: 'The survey fixes the two ends of each line; how it bends between them is a sketch.',
   endsOther: 'The survey fixes the two ends of every other line; how they bend between them is a sketch.',
-  reverseNote: 'The falling line of “{name}” only illustrates “the more, the worse”: no form of it has been published, so its ends are this course’s drawing too.',
+  reverseNote:
+    'The falling line of “{name}” only illustrates “the more, the worse”: no form of it has been published, so its ends are this course’s drawing too.',
   guess: 'Predict first',
   guessStop: 'Leave the prediction',
   guessLead: 'Where does “{name}” belong? Choose the bend, set both ends, then look.',
@@ -43,8 +44,10 @@ export const kano = {
   verdictDrawn: 'Left end: you {gl}, this course’s drawing {sl}. Right end: you {gr}, drawing {sr}.',
   yours: 'your curve',
   ownTooLong: 'Your counts are too long for a link; the link leaves them out. The CSV holds them.',
-  ownMissing: 'This link speaks of somebody’s own survey but does not carry it; what you see is “{survey}”. Load or paste the other below.',
-  ownSpoilt: 'The survey in this link cannot be read; what you see is “{survey}”. Copy the link again, or paste the counts below.',
+  ownMissing:
+    'This link speaks of somebody’s own survey but does not carry it; what you see is “{survey}”. Load or paste the other below.',
+  ownSpoilt:
+    'The survey in this link cannot be read; what you see is “{survey}”. Copy the link again, or paste the counts below.',
   sameName: '{name} ({n})',
   table: 'Evaluation table',
   tableWhich: 'Which table',
@@ -135,7 +138,8 @@ export const kano = {
   surveyBeyond:
     'There is also an answer {found}. If your scale does not run from 1 to 5, the answers that were read are shifted: recode them first.',
   surveyAbove: 'Lines above the heading, passed over: {n}.',
-  surveyShort: 'Rows with fewer cells than the heading: {n}. What is missing in them counts as not answered; was the file cut short?',
+  surveyShort:
+    'Rows with fewer cells than the heading: {n}. What is missing in them counts as not answered; was the file cut short?',
   surveyBad: 'Left out: {n}.',
   surveyBadRow: 'Row {line}, “{text}”: {why}',
   surveyWhy: {

@@ -5,7 +5,7 @@ export const kano = {
   figure: '做到 {x}% 时的卡诺曲线：{values}',
   value: '{name}（{kind}）{value}',
   listComma: '，',
-  gap: '',
+  both: '{one}{two}',
   pleased: '很满意',
   displeased: '很不满意',
   fulfilment: '做到了多少',

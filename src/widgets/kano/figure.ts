@@ -1,7 +1,7 @@
+import { decimals } from '../../charts/decimals.ts';
 import { dodge } from '../../charts/dodge.ts';
 import { type Box, placeLabels } from '../../charts/place-labels.ts';
 import { ems } from '../../charts/text-width.ts';
-import { decimals } from '../../charts/decimals.ts';
 import type { Category } from '../../core/kano/categories.ts';
 import { type Curved, satisfactionAt } from '../../core/kano/curves.ts';
 import { curveOf, type Reading } from './reading.ts';
@@ -64,12 +64,20 @@ export const guessCurve = ({ kind, left, right }: Guess): ((x: number) => number
   return (x) => from + (to - from) * climb(x);
 };
 
-const around = (x: number, y: number, half: number): Box => ({ left: x - half, right: x + half, top: y - half, bottom: y + half });
+const around = (x: number, y: number, half: number): Box => ({
+  left: x - half,
+  right: x + half,
+  top: y - half,
+  bottom: y + half,
+});
 
 /** The pieces of a line that a value near `x` could be struck through by. */
 const pieces = ({ points }: Series, x: number): readonly Box[] =>
   points.slice(1).flatMap(([toX, toY], i) => {
-    const [fromX, fromY] = (points[i] ?? [toX, toY]).map((share, axis) => (share * (axis === 0 ? WIDTH : HEIGHT)) / 100) as [number, number];
+    const [fromX, fromY] = (points[i] ?? [toX, toY]).map((share, axis) => (share * (axis === 0 ? WIDTH : HEIGHT)) / 100) as [
+      number,
+      number,
+    ];
     const [left, right] = [fromX, (toX * WIDTH) / 100];
     if (right < x - 80 || left > x + 80) return [];
     const y = (toY * HEIGHT) / 100;

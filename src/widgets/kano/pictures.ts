@@ -1,6 +1,6 @@
 import type { PictureWords } from '../../charts/picture.ts';
-import type { Survey } from './survey.ts';
 import type { View } from './state.ts';
+import type { Survey } from './survey.ts';
 import type { Common, Words } from './words.ts';
 
 /** What stands over and under a saved picture: the survey that is drawn, or that it is an illustration. */

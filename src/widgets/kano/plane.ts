@@ -30,7 +30,12 @@ export interface Point {
  * The features that have coefficients, each with a place for its name beside its dot where it meets no other dot or name and no word
  * in a corner. `width` is the plot's in px; the chosen feature is named first.
  */
-export const points = (readings: readonly Reading[], chosen: Reading, width: number, corners: Readonly<Record<string, string>>): readonly Point[] => {
+export const points = (
+  readings: readonly Reading[],
+  chosen: Reading,
+  width: number,
+  corners: Readonly<Record<string, string>>,
+): readonly Point[] => {
   const placed = readings.flatMap((reading) => {
     if (!reading.ends) return [];
     const { better, worse } = reading.ends;
@@ -44,7 +49,12 @@ export const points = (readings: readonly Reading[], chosen: Reading, width: num
   const words = CORNERS.map(([kind, x, y, end]): Box => {
     const [left, long] = [(x / 100) * width, ems(corners[kind] ?? '') * TITLE];
     const middle = (y / 100) * HEIGHT;
-    return { left: end === 'end' ? left - long : left, right: end === 'end' ? left : left + long, top: middle - 10, bottom: middle + 10 };
+    return {
+      left: end === 'end' ? left - long : left,
+      right: end === 'end' ? left : left + long,
+      top: middle - 10,
+      bottom: middle + 10,
+    };
   });
   const order = [...placed].sort((one, other) => Number(other.reading === chosen) - Number(one.reading === chosen));
   const labels = placeLabels(

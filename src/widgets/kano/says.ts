@@ -6,6 +6,9 @@ import { curveOf, type Reading } from './reading.ts';
 import type { Guess } from './state.ts';
 import type { Common, Words } from './words.ts';
 
+/** Two sentences, or the first where there is no second. */
+const both = (words: Words, one: string, two: string): string => (two ? fill(words.both, { one, two }) : one);
+
 /** A critical difference to one decimal, or to as many as it takes to see on which side of the difference it lies. */
 export const criticalOf = ({ difference, critical }: Fong): string => {
   for (let digits = 1; digits < 9; digits++) {
@@ -24,7 +27,7 @@ export const endsSay = (words: Words, shown: readonly Reading[]): string => {
   const reverse = shown.find(({ kind }) => kind === 'R');
   if (!reverse) return shown.length > 0 ? words.endsNote : '';
   const note = fill(words.reverseNote, { name: reverse.feature.name });
-  return shown.length > 1 ? `${words.endsOther}${words.gap}${note}` : note;
+  return shown.length > 1 ? both(words, words.endsOther, note) : note;
 };
 
 /** The guess beside the feature's own line, once it is shown; what a reverse line is compared with is a drawing and no survey. */
@@ -36,7 +39,7 @@ export const verdictSays = (words: Words, chosen: Reading, guess: Guess): string
   const signed = (value: number) => decimals(value, 2, true);
   const [gl, gr] = [signed(guess.left / 100), signed(guess.right / 100)];
   const ends = { gl, gr, sl: signed(truth(0)), sr: signed(truth(1)) };
-  return `${label}${words.gap}${fill(chosen.kind === 'R' ? words.verdictDrawn : words.verdictEnds, ends)}`;
+  return both(words, label, fill(chosen.kind === 'R' ? words.verdictDrawn : words.verdictEnds, ends));
 };
 
 /** The features that no dot can stand for. */
@@ -51,14 +54,13 @@ export const planeLacks = (words: Words, readings: readonly Reading[]): string =
 export const readSays = (words: Words, rows: readonly CountRow[]): string => {
   const names = rows.map(({ name }) => name).filter((name) => name !== '');
   const same = names.length - new Set(names).size;
-  return fill(words.ownUsed, { n: rows.length }) + (same > 0 ? words.gap + fill(words.ownSame, { n: same }) : '');
+  return both(words, fill(words.ownUsed, { n: rows.length }), same > 0 ? fill(words.ownSame, { n: same }) : '');
 };
 
 /** What of a link could not be read, and what is drawn where the reader expected another survey. */
 export const faultSays = (words: Words, common: Common, faults: readonly string[], survey: string): string => {
   const own = faults[0] === 'missing' ? words.ownMissing : faults[0] === 'own' ? words.ownSpoilt : '';
   const rest = own ? faults.slice(1) : faults;
-  return [own && fill(own, { survey }), rest.length > 0 && fill(common.linkFault, { parts: rest.join(', ') })]
-    .filter(Boolean)
-    .join(words.gap);
+  const spoilt = rest.length > 0 ? fill(common.linkFault, { parts: rest.join(', ') }) : '';
+  return own ? both(words, fill(own, { survey }), spoilt) : spoilt;
 };

@@ -85,7 +85,8 @@ export const fitsLink = (rows: readonly CountRow[]): boolean => writeCounts(rows
 
 /** Whether everything a figure shows is as it was at the start, so that what was written about that may stand. */
 export const asAtStart = (now: KanoState, start: KanoState): boolean =>
-  (['view', 'set', 'feature', 'x', 'table', 'margin', 'age'] as const).every((key) => now[key] === start[key]) && now.guess === null;
+  (['view', 'set', 'feature', 'x', 'table', 'margin', 'age'] as const).every((key) => now[key] === start[key]) &&
+  now.guess === null;
 
 const link = stateLink<KanoState>({
   name: 'kano',

@@ -27,9 +27,9 @@ const counts = fc
   .map((row) => ({ counts: row }));
 const matrix = fc.array(fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 5, maxLength: 5 }), { minLength: 5, maxLength: 5 });
 /** Also a feature that everybody rejects, or contradicts themselves on: then there is nothing to be a share of. */
-const lone = fc.tuple(fc.constantFrom([4, 0], [0, 0], [2, 0], [4, 4]), fc.integer({ min: 1, max: 9 })).map(([[f, d], n]) =>
-  ANSWERS.map((_, r) => ANSWERS.map((__, c) => (r === f && c === d ? n : 0))),
-);
+const lone = fc
+  .tuple(fc.constantFrom([4, 0], [0, 0], [2, 0], [4, 4]), fc.integer({ min: 1, max: 9 }))
+  .map(([[f, d], n]) => ANSWERS.map((_, r) => ANSWERS.map((__, c) => (r === f && c === d ? n : 0))));
 const pairs = fc
   .oneof({ weight: 3, arbitrary: matrix }, { weight: 1, arbitrary: lone })
   .filter((rows) => rows.flat().some((n) => n > 0))
@@ -58,7 +58,11 @@ const truth = (row: KanoState['own'][number], state: KanoState) => {
   const ends = base > 0 ? { better: (c.A + c.O) / base, worse: -(c.M + c.O) / base } : null;
   const kind = byHierarchy(c, state.margin / 100);
   const at =
-    kind === 'R' ? (x: number) => reverseAt(c.R / n, x) : kind === 'Q' || !ends ? null : (x: number) => satisfactionAt(kind, ends, x);
+    kind === 'R'
+      ? (x: number) => reverseAt(c.R / n, x)
+      : kind === 'Q' || !ends
+        ? null
+        : (x: number) => satisfactionAt(kind, ends, x);
   const [mode, block] = [byMode(c), byBlock(c)];
   return { name: row.name, c, n, ends, kind, at, mode, block, disputed: mode.length > 1 || mode[0] !== kind || block !== kind };
 };
@@ -94,14 +98,18 @@ describe('what the Kano plotter says', () => {
         const all = state.own.map((row) => truth(row, state));
         const index = Number(state.feature.slice(4)) - 1;
         const chosen = all[index] as Truth;
-        const html = render(KanoPlotter, { props: { id: 'k', words, common, surveys: [], tasks: [], start: state, linked: false } }).body;
+        const html = render(KanoPlotter, {
+          props: { id: 'k', words, common, surveys: [], tasks: [], start: state, linked: false },
+        }).body;
         const text = plain(html);
         const says = (part: string, expected = true) => expect(text.includes(flat(part)), part).toBe(expected);
         const hidden = state.view === 'curves' && state.guess !== null && !state.guess.seen;
         const lines = linesOf(all, chosen).filter((line) => !hidden || line !== chosen);
 
         if (state.view === 'curves') {
-          const values = lines.map(({ name, kind, at }) => fill(words.value, { name, kind: words.kinds[kind], value: signed(at?.(state.x / 100) ?? 9) }));
+          const values = lines.map(({ name, kind, at }) =>
+            fill(words.value, { name, kind: words.kinds[kind], value: signed(at?.(state.x / 100) ?? 9) }),
+          );
           if (state.guess) says(words.yours);
           for (const value of values) says(value);
           const reverse = lines.find(({ kind }) => kind === 'R');
@@ -109,7 +117,12 @@ describe('what the Kano plotter says', () => {
           says(words.endsOther, lines.length > 1 && reverse !== undefined);
           if (reverse) says(fill(words.reverseNote, { name: reverse.name }));
           if (state.guess?.seen && chosen.at) {
-            const ends = { gl: signed(state.guess.left / 100), gr: signed(state.guess.right / 100), sl: signed(chosen.at(0)), sr: signed(chosen.at(1)) };
+            const ends = {
+              gl: signed(state.guess.left / 100),
+              gr: signed(state.guess.right / 100),
+              sl: signed(chosen.at(0)),
+              sr: signed(chosen.at(1)),
+            };
             says(fill(words.verdictEnds, ends), chosen.kind !== 'R');
             says(fill(words.verdictDrawn, ends), chosen.kind === 'R');
           }
@@ -132,7 +145,11 @@ describe('what the Kano plotter says', () => {
             says(`= ${decimals(chosen.ends.worse, 3)}`);
           }
           says(words.noCurve, chosen.kind === 'Q');
-          const [mode, hierarchy, block] = [chosen.mode.map((kind) => words.kinds[kind]).join(' = '), words.kinds[chosen.kind], words.kinds[chosen.block]];
+          const [mode, hierarchy, block] = [
+            chosen.mode.map((kind) => words.kinds[kind]).join(' = '),
+            words.kinds[chosen.kind],
+            words.kinds[chosen.block],
+          ];
           says(fill(words.rules, { mode, hierarchy, block }), chosen.disputed);
           const { M, O, A, I, R } = chosen.c;
           if (M + O + A + I + R > 0) {
@@ -175,7 +192,8 @@ describe('what the Kano plotter says', () => {
         const features = shelfOf([], state.own, en)[0]?.features ?? [];
         const readings = features.map((feature) => readFeature(feature, state.table, state.margin / 100));
         const all = state.own.map((row) => truth(row, state));
-        const yes = ({ c }: Truth) => (c.M + c.O + c.A + c.I + c.R === 0 ? en.fongShort.none : fong(c).significant ? en.fongShort.yes : en.fongShort.no);
+        const yes = ({ c }: Truth) =>
+          c.M + c.O + c.A + c.I + c.R === 0 ? en.fongShort.none : fong(c).significant ? en.fongShort.yes : en.fongShort.no;
         expect(surveyCsv(readings, en)).toEqual(
           all.map((each) => [
             each.name,

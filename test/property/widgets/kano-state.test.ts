@@ -22,7 +22,9 @@ const state: fc.Arbitrary<KanoState> = fc.record({
   own: fc.array(fc.record({ name, counts: people }), { maxLength: 6 }).filter(fitsLink),
 });
 /** A survey of one's own has a row at least, and the first is chosen. */
-const whole = state.filter(({ set, own }) => set !== 'own' || own.length > 0).map((s) => (s.set === 'own' ? { ...s, feature: 'row-1' } : s));
+const whole = state
+  .filter(({ set, own }) => set !== 'own' || own.length > 0)
+  .map((s) => (s.set === 'own' ? { ...s, feature: 'row-1' } : s));
 
 describe('a state link of the Kano plotter', () => {
   it('opens as what it was made from, and can be an id', () => {

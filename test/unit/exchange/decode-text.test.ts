@@ -9,7 +9,11 @@ const file = (hex: string) => {
   return new Uint8Array([...ascii(HEAD), ...word, ...ascii(',1,5\n')]);
 };
 const utf16 = (text: string, little: boolean) =>
-  new Uint8Array([...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]).flatMap((_, i, all) => (little ? all[i] : all[i ^ 1]) ?? 0));
+  new Uint8Array(
+    [...text]
+      .flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])
+      .flatMap((_, i, all) => (little ? all[i] : all[i ^ 1]) ?? 0),
+  );
 
 describe('the encoding of a file', () => {
   it.each<[string, string, Encoding]>([

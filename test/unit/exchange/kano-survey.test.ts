@@ -125,7 +125,16 @@ describe('what programs and people do to survey files', () => {
 
   it.each([
     ['a title', [['October survey'], HEAD, ['Wi-Fi', '1', '5']], 1],
-    ['a title and a date, padded to the width', [['问卷', '', ''], ['2026', '', ''], ['功能', '有', '无'], ['Wi-Fi', '1', '5']], 2],
+    [
+      'a title and a date, padded to the width',
+      [
+        ['问卷', '', ''],
+        ['2026', '', ''],
+        ['功能', '有', '无'],
+        ['Wi-Fi', '1', '5'],
+      ],
+      2,
+    ],
     ['a title and no heading', [['问卷'], ['Wi-Fi', '1', '5']], 1],
     ['nothing', [HEAD, ['Wi-Fi', '1', '5']], 0],
   ])('is read with %s above, and the rows passed over are counted', (_, rows, above) => {
@@ -183,7 +192,9 @@ describe('what programs and people do to survey files', () => {
     const of = (...head: string[]) => readSurvey([head, ['1', '5']], false);
     expect(of(`${long}a 有`, `${long}a 无`)).toEqual({ ok: false, code: 'long-name', found: 100_001 });
     expect(of(`${long}a`, `(${long}`)).toMatchObject({ code: 'shape' });
-    expect(read([HEAD, ['x'.repeat(NAME_MOST + 1), '1', '5'], ['a', '1', '5']]).bad).toMatchObject([{ line: 2, code: 'long-name' }]);
+    expect(read([HEAD, ['x'.repeat(NAME_MOST + 1), '1', '5'], ['a', '1', '5']]).bad).toMatchObject([
+      { line: 2, code: 'long-name' },
+    ]);
     expect(performance.now() - began).toBeLessThan(1000);
   });
 
