@@ -5,9 +5,12 @@ import { settle } from './gates/settle.ts';
 test.use({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
 
 /** Texts of a plot that lie on one another or under a knob, or that a line runs through, in words. */
-const collisions = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
+const collisions = (page: Page, crowded: boolean): Promise<readonly string[]> =>
+  page.evaluate((crowded) => {
     const plot = document.querySelector('[data-widget=kano] .plot') as HTMLElement;
+    const value = getComputedStyle(plot.querySelector('text.value') as Element);
+    // A value that finds no place without a line hides the line behind it.
+    const masked = crowded && value.paintOrder === 'stroke' && Number.parseFloat(value.strokeWidth) >= 6;
     const seen = (each: Element) => getComputedStyle(each).display !== 'none';
     // A line of text is not as high as the box a browser gives it.
     const boxes = [...plot.querySelectorAll(':scope > svg > text')].filter(seen).map((text) => {
@@ -38,12 +41,12 @@ const collisions = (page: Page): Promise<readonly string[]> =>
       for (let i = 0; i <= 200; i++) {
         const { x, y } = path.getPointAtLength((long * i) / 200).matrixTransform(matrix);
         for (const { what, kind, ...box } of boxes)
-          if (kind === 'value' && x > box.left && x < box.right && y > box.top && y < box.bottom)
+          if (kind === 'value' && !masked && x > box.left && x < box.right && y > box.top && y < box.bottom)
             found.push(`${what} struck through`);
       }
     }
     return [...new Set(found)];
-  });
+  }, crowded);
 
 const STATES = {
   'Better and Worse': ['kano-2_view-plane', 'kano-2_view-plane_feature-water', 'kano-2_view-plane_set-stp25_feature-service-app'],
@@ -72,6 +75,6 @@ for (const locale of ['zh', 'en'] as const)
           location.hash = to;
         }, fragment);
         await page.waitForTimeout(400);
-        expect(await collisions(page), fragment).toEqual([]);
+        expect(await collisions(page, fragment.includes('guess')), fragment).toEqual([]);
       }
     });

@@ -32,14 +32,23 @@ const open = async (page: Page, address: string) => {
 };
 const boxOf = async (each: Locator) => (await each.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
 
+/** How far along its way a handle stands, 0 to 1. */
+const share = (handle: Locator) =>
+  handle.evaluate((each) => {
+    const { value, min, max } = each as HTMLInputElement;
+    return (Number(value) - Number(min)) / (Number(max) - Number(min));
+  });
+
 for (const address of CHARTS) {
   test(`a swipe up that begins on a chart of /${address} scrolls the page and sets nothing`, async ({ page, site }) => {
     const { plot, handle, touch } = await open(page, site.url(address));
     const value = await handle.inputValue();
-    // In the plot, and on the strip where the handle runs, away from its knob.
+    const knob = await share(handle);
+    // In the plot, on the strip where the handle runs, and on its knob.
     for (const [across, along] of [
       [0.3, 0.5],
-      [0.85, 0.98],
+      [knob > 0.5 ? 0.2 : 0.8, 1],
+      [knob, 1],
     ] as const) {
       await plot.evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
       const { x, y, width, height } = await boxOf(plot);
@@ -54,14 +63,12 @@ for (const address of CHARTS) {
     const { plot, handle, touch } = await open(page, site.url(address));
     const { x, y, width, height } = await boxOf(plot);
     await finger(touch, { x: x + width * 0.9, y: y + height / 2 }, { x: 0, y: 0 });
-    const share = () =>
-      handle.evaluate((each) => {
-        const { value, min, max } = each as HTMLInputElement;
-        return (Number(value) - Number(min)) / (Number(max) - Number(min));
-      });
-    await expect.poll(share).toBeGreaterThan(0.8);
+    await expect.poll(() => share(handle)).toBeGreaterThan(0.8);
     await finger(touch, { x: x + width * 0.8, y: y + height / 2 }, { x: -width * 0.6, y: 8 });
-    await expect.poll(share).toBeLessThan(0.3);
+    await expect.poll(() => share(handle)).toBeLessThan(0.3);
+    // By the lower half of the knob, which stands out of the plot.
+    await finger(touch, { x: x + width * (await share(handle)), y: y + height + 8 }, { x: width * 0.5, y: 4 });
+    await expect.poll(() => share(handle)).toBeGreaterThan(0.6);
   });
 }
 

@@ -1,6 +1,6 @@
 import { decimals } from '../../charts/decimals.ts';
 import { dodge } from '../../charts/dodge.ts';
-import { type Box, placeLabels } from '../../charts/place-labels.ts';
+import { type Box, placeLabels, type Side } from '../../charts/place-labels.ts';
 import { ems } from '../../charts/text-width.ts';
 import type { Category } from '../../core/kano/categories.ts';
 import { type Curved, satisfactionAt } from '../../core/kano/curves.ts';
@@ -89,7 +89,7 @@ export interface Value extends Series {
   readonly value: number;
   readonly y: number;
   readonly textY: number;
-  readonly side: 'left' | 'right';
+  readonly side: Side;
 }
 
 /**
@@ -117,7 +117,7 @@ export const readOff = (
     x: cursor,
     y: height(value),
     width: ems(decimals(value, 2, true)) * FONT,
-    side: x > 0.72 ? ('left' as const) : ('right' as const),
+    sides: x > 0.72 ? (['left', 'right'] as const) : (['right', 'left'] as const),
   }));
   const places = placeLabels(wanted, { things, lines }, { left: 0, right: WIDTH, top: 8, bottom: HEIGHT - 8 }, REACH);
   return values.map(({ curve, value }) => {

@@ -1,4 +1,4 @@
-import { type Box, placeLabels } from '../../charts/place-labels.ts';
+import { type Box, placeLabels, type Side } from '../../charts/place-labels.ts';
 import { ems } from '../../charts/text-width.ts';
 import type { Reading } from './reading.ts';
 
@@ -23,7 +23,7 @@ export interface Point {
   readonly x: number;
   readonly y: number;
   /** Where its name stands; null where there is no room for it. */
-  readonly label: { readonly y: number; readonly side: 'left' | 'right' } | null;
+  readonly label: { readonly y: number; readonly side: Side } | null;
 }
 
 /**
@@ -62,7 +62,7 @@ export const points = (
       ...at(point),
       // The chosen one is printed bold.
       width: ems(point.reading.feature.short ?? point.reading.feature.name) * FONT * (point.reading === chosen ? 1.08 : 1),
-      side: point.x > 75 ? 'left' : 'right',
+      sides: point.x > 75 ? (['left', 'right', 'middle'] as const) : (['right', 'left', 'middle'] as const),
     })),
     { things: [...dots, ...words] },
     { left: 0, right: width + MARGIN, top: 6, bottom: HEIGHT - 6 },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeLabels, type Wanted } from '../../../src/charts/place-labels.ts';
 
 const room = { left: 0, right: 200, top: 8, bottom: 192 };
-const at = (x: number, y: number, width = 30, side: Wanted['side'] = 'right'): Wanted => ({ x, y, width, side });
+const at = (x: number, y: number, width = 30, sides: Wanted['sides'] = ['right', 'left']): Wanted => ({ x, y, width, sides });
 const line = (y: number) => ({ left: 0, right: 200, top: y - 2, bottom: y + 2 });
 
 describe('labels beside their points', () => {
@@ -12,6 +12,12 @@ describe('labels beside their points', () => {
 
   it('change sides at the edge of the room', () => {
     expect(placeLabels([at(180, 50)], { things: [] }, room, 20)[0]?.side).toBe('left');
+  });
+
+  it('stand over or under their point where neither side has room, if they may', () => {
+    const wide = at(100, 50, 120, ['right', 'left', 'middle']);
+    expect(placeLabels([wide], { things: [] }, room, 20)).toEqual([{ side: 'middle', y: 34, free: true }]);
+    expect(placeLabels([at(100, 50, 120)], { things: [] }, room, 20)[0]?.free).toBe(false);
   });
 
   it('move just so far that no line runs through them', () => {
