@@ -1,9 +1,7 @@
-/** A typed number, half- or full-width, with either minus sign; null where it is not one number. */
+import { halfWidth } from '../core/parse-number.ts';
+
+/** A typed number, half- or full-width, with any minus sign; null where it is not one number. */
 export const readNumber = (text: string): number | null => {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[\u2212\u2013]/g, '-')
-    .replace(/%$/, '')
-    .trim();
+  const plain = halfWidth(text).replace(/ ?%$/, '');
   return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(plain) ? Number(plain) : null;
 };
