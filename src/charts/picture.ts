@@ -1,3 +1,5 @@
+import { xmlText } from './xml-text.ts';
+
 /** What a picture is labelled with, and what stands behind it. */
 export interface PictureWords {
   readonly title: string;
@@ -124,7 +126,7 @@ const drawn = (figure: SVGSVGElement, { title, source }: PictureWords): Picture 
     const y = height - PAD + 2 - (below.length - 1 - i) * LINE;
     drawing.append(element('text', { ...font, x: PAD, y, 'font-size': 11 }, line.trim()));
   });
-  return { text: new XMLSerializer().serializeToString(drawing), width, height };
+  return { text: xmlText(new XMLSerializer().serializeToString(drawing)), width, height };
 };
 
 /** The drawing as a file. */

@@ -1,3 +1,5 @@
+import { halfWidth } from '../parse-number.ts';
+
 /** Why a pasted cohort cannot be read, and where: `at` is the place of the figure from 1, `text` the figure as it was typed. */
 export interface CohortFault {
   readonly code: 'empty' | 'too-long' | 'not-a-number' | 'negative' | 'rises' | 'too-few' | 'too-many' | 'nobody';
@@ -15,12 +17,7 @@ export const COHORT_TEXT_MOST = 5000;
 export const COHORT_MOST = 121;
 const COHORT_LEAST = 4;
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\u2212\u2013]/g, '-')
-    .replace(/%$/, '')
-    .trim();
+const plain = (text: string): string => halfWidth(text).replace(/ ?%$/, '');
 
 /**
  * Reads a cohort as people paste it: how many are still there at the start and after 1, 2, … periods, as people or per cent, parted by

@@ -4,6 +4,8 @@ export const kano = {
   figure: 'Kano curves at {x} % fulfilment: {values}',
   value: '{name} ({kind}) {value}',
   listComma: ', ',
+  /** Two sentences that are put together. */
+  both: '{one} {two}',
   pleased: 'very satisfied',
   displeased: 'very dissatisfied',
   fulfilment: 'fulfilment',
@@ -22,8 +24,11 @@ export const kano = {
   fongYes: 'Fong: the two largest differ by {d}, critical {c}: a clear first.',
   fongNo: 'Fong: the two largest differ by {d}, critical {c}: too close to call.',
   strengths: 'Category strength {cs} %, total strength {ts} %.',
-  noCurve: 'Most answers contradict themselves, so there is no curve: look at the wording of the question.',
-  reverseNote: 'The falling line only illustrates “the more, the worse”; no published form exists.',
+  noCurve: 'The largest group of answers contradicts itself, so no curve is drawn: look at the wording of the question.',
+  endsNote: 'The survey fixes the two ends of each line; how it bends between them is a sketch.',
+  endsOther: 'The survey fixes the two ends of every other line; how they bend between them is a sketch.',
+  reverseNote:
+    'The falling line of “{name}” only illustrates “the more, the worse”: no form of it has been published, so its ends are this course’s drawing too.',
   guess: 'Predict first',
   guessStop: 'Leave the prediction',
   guessLead: 'Where does “{name}” belong? Choose the bend, set both ends, then look.',
@@ -35,17 +40,22 @@ export const kano = {
   verdictKind: 'The survey says {kind}; you said so too.',
   verdictOther: 'The survey says {kind}; you said {guess}.',
   verdictEnds: 'Left end: you {gl}, survey {sl}. Right end: you {gr}, survey {sr}.',
+  verdictDrawn: 'Left end: you {gl}, this course’s drawing {sl}. Right end: you {gr}, drawing {sr}.',
   yours: 'your curve',
   ownTooLong: 'Your counts are too long for a link; the link leaves them out. The CSV holds them.',
-  ownMissing: 'This link speaks of somebody’s own counts but does not carry them. Paste them below, or pick another survey.',
+  ownMissing:
+    'This link speaks of somebody’s own survey but does not carry it; what you see is “{survey}”. Load or paste the other below.',
+  ownSpoilt:
+    'The survey in this link cannot be read; what you see is “{survey}”. Copy the link again, or paste the counts below.',
+  sameName: '{name} ({n})',
   table: 'Evaluation table',
   tableWhich: 'Which table',
   tableName: { standard: 'Standard', pouliot: 'Pouliot' },
-  tableCaption: 'Rows: “if it is there”. Columns: “if it is not”. {name}: people per cell.',
-  tableCaptionBare: 'Rows: “if it is there”. Columns: “if it is not”.',
-  tableFixed: 'This survey was published as counts per category, so another table cannot be applied to it.',
+  tableCaption: 'Table: {table}. Rows: “if it is there”. Columns: “if it is not”. {name}: people per cell.',
+  tableCaptionBare: 'Table: {table}. Rows: “if it is there”. Columns: “if it is not”.',
+  tableFixed: 'Of this feature only the counts per category are known, so another table cannot be applied to it.',
   tableMoved:
-    'Pouliot’s variant (quoted from memory) also calls “must be” twice and “can live with” twice contradictions: {n} people move to Q.',
+    'Pouliot’s variant (quoted from memory) also calls “must be” twice and “can live with” twice contradictions. People who move to Q: {n}.',
   answers: { like: 'like it', 'must-be': 'must be', neutral: 'neutral', 'live-with': 'can live with', dislike: 'dislike it' },
   ifThere: 'if there ↓ if not →',
   dataTitle: 'The data behind this figure',
@@ -57,7 +67,8 @@ export const kano = {
   ownLabel: 'A line for each feature: name, M, O, A, I, R, Q',
   ownHint: 'Example: Wi-Fi, 12, 30, 8, 10, 0, 0. Commas, tabs or spaces; full-width digits are fine.',
   ownUse: 'Plot these',
-  ownUsed: '{n} features read.',
+  ownUsed: 'Features read: {n}.',
+  ownSame: 'Names that stand more than once: {n}; from the second on they are numbered.',
   ownName: 'Feature {n}',
   ownOrigin: 'Your own counts; they stay on this device.',
   fault: {
@@ -66,6 +77,9 @@ export const kano = {
     'too-many': 'More than {found} features. Plot them in two goes.',
     columns:
       'Line {line} has {found} values: “{text}”. It needs six numbers (M, O, A, I, R, Q), with or without a name in front.',
+    unnamed:
+      'Line {line} has {found} numbers and no name. Is one of them a total, or “{text}” a part of a number with a comma? Leave the six counts. If “{text}” is the name, put it in quotation marks or a letter before it.',
+    'long-name': 'Line {line}: the name has {found} characters; at most 1,500 can be read. Shorten “{text}”.',
     letters: 'Line {line}: “{text}” is not a number. Write how many people, for example 12.',
     negative:
       'Line {line}: “{text}” is negative. Nobody can be counted less than zero times; remove the minus sign or correct the number.',
@@ -84,6 +98,8 @@ export const kano = {
   planeAcross: 'worse: displeased if it is not, without the sign →',
   planeCaption:
     'Each dot is a feature. The dividing lines stand at one half. Press a dot, or choose the feature by name: its curve and its figures follow.',
+  planeNone: 'Without Better and Worse, since every answer is reverse or questionable: {names}.',
+  planeCrowded: 'Dots without a name, for want of room: {n}. Press one to read its name.',
   quadrants: { A: 'attractive', O: 'one-dimensional', I: 'indifferent', M: 'must-be' },
   age: 'Part of its life',
   drift: 'An illustration: a feature {age} % through its life, better {better}, worse {worse}, counted as {kind}.',
@@ -103,6 +119,16 @@ export const kano = {
   surveyHint:
     'One row for each answer pair (feature, functional, dysfunctional), or one for each person with two columns a feature. Answers as words, or 1 for like to 5 for dislike.',
   surveyFile: 'Choose a file',
+  surveyEncoding: 'Encoding of the file',
+  surveyEncodings: {
+    'utf-8': 'UTF-8',
+    gb18030: 'GB18030 (GBK)',
+    big5: 'Big5',
+    'windows-1252': 'Western (Windows-1252)',
+    'utf-16le': 'UTF-16 LE',
+    'utf-16be': 'UTF-16 BE',
+  },
+  surveyTaken: 'The file was read as {encoding}. If names look wrong, choose another encoding.',
   surveyFlip: 'How the numbers run',
   surveyFlips: { down: '1 is like, 5 is dislike', up: '1 is dislike, 5 is like' },
   surveyRead: '{used} answer pairs read, {features} features, one row for each {shape}.',
@@ -110,11 +136,15 @@ export const kano = {
   surveyAssumed: 'There are numbers among the answers. Their direction cannot be seen from the file: check the choice above.',
   surveyBeyond:
     'There is also an answer {found}. If your scale does not run from 1 to 5, the answers that were read are shifted: recode them first.',
-  surveyBad: '{n} rows are left out:',
+  surveyAbove: 'Lines above the heading, passed over: {n}.',
+  surveyShort:
+    'Rows with fewer cells than the heading: {n}. What is missing in them counts as not answered; was the file cut short?',
+  surveyBad: 'Left out: {n}.',
   surveyBadRow: 'Row {line}, “{text}”: {why}',
   surveyWhy: {
     columns: 'not as many columns as in the heading.',
     'no-feature': 'the feature has no name.',
+    'long-name': 'the name of the feature has more than 1,500 characters.',
     functional: 'the answer to “if it is there” is none of the five.',
     dysfunctional: 'the answer to “if it is not” is none of the five.',
     'one-half': 'only one half of the question was answered.',
@@ -128,10 +158,12 @@ export const kano = {
     nothing: 'Not one of {found} rows can be read. Are the answers words of the questionnaire, or the numbers 1 to 5?',
     'too-many-features': '{found} features; at most 60 are read. Is the first column really the feature?',
     'too-many-rows': '{found} rows; at most 50,000 are read.',
+    'long-name': 'A heading has {found} characters; at most 1,500 can be read as a name.',
     quotes:
       'A quotation mark is opened and never closed, so that rows run together. Close it, or take the column of remarks out.',
-    unreadable: 'This file is no text in UTF-8 or GB18030. Save it as CSV and choose it again.',
-    large: 'This file has more than 5 MB. Leave only the columns that are needed.',
+    unreadable: 'This file cannot be read as text in that way. If it is a workbook, save it as CSV and choose it again.',
+    large: 'This is more than 5 MB. Leave only the columns that are needed.',
+    gone: 'The file, or what reads it, could not be fetched. Choose the file again.',
   },
   draftLost: 'The browser would not keep what you typed; copy it before you leave the page.',
 };

@@ -1,4 +1,7 @@
+import { decimals } from '../../charts/decimals.ts';
 import { dodge } from '../../charts/dodge.ts';
+import { type Box, placeLabels, type Side } from '../../charts/place-labels.ts';
+import { ems } from '../../charts/text-width.ts';
 import type { Category } from '../../core/kano/categories.ts';
 import { type Curved, satisfactionAt } from '../../core/kano/curves.ts';
 import { curveOf, type Reading } from './reading.ts';
@@ -12,24 +15,30 @@ export const up = (s: number): number => 50 - s * 50;
 const STEPS = Array.from({ length: 41 }, (_, i) => i / 40);
 /** Distance between two labels' centres, in per cent of the plot's height. */
 const GAP = 7;
+/** The plot at its smallest, on a narrow phone: what has room there has room anywhere, for text does not grow with the plot. */
+const [WIDTH, HEIGHT, FONT] = [220, 304, 12.8];
+/** Half a knob, half a dot, half a line and how far a value may stand from its dot, in px. */
+const [KNOB, DOT, STROKE, REACH] = [12, 5, 2, 64];
 
-/** One curve ready to draw. */
-export interface Series {
+interface Curve {
   readonly id: string;
   readonly name: string;
+  readonly short: string;
   readonly kind: Category;
-  readonly points: readonly (readonly [number, number])[];
   readonly at: (x: number) => number;
+}
+
+/** One curve ready to draw. */
+export interface Series extends Curve {
+  readonly points: readonly (readonly [number, number])[];
   /** Where its name stands at the right end, moved clear of the others. */
   readonly labelY: number;
 }
 
 const sample = (at: (x: number) => number) => STEPS.map((x) => [across(x), up(at(x))] as const);
 
-/** Curves with their labels placed. */
-export const series = (
-  curves: readonly { id: string; name: string; kind: Category; at: (x: number) => number }[],
-): readonly Series[] => {
+/** Curves with their labels placed: the reader's own with the survey's, or its name would lie on one of theirs. */
+export const series = (curves: readonly Curve[]): readonly Series[] => {
   const places = dodge(
     curves.map(({ at }) => up(at(1))),
     GAP,
@@ -39,10 +48,11 @@ export const series = (
   return curves.map((curve, i) => ({ ...curve, points: sample(curve.at), labelY: places[i] ?? 0 }));
 };
 
-export const surveyCurves = (readings: readonly Reading[]) =>
+export const surveyCurves = (readings: readonly Reading[]): readonly Curve[] =>
   readings.map((reading) => ({
     id: reading.feature.id,
     name: reading.feature.name,
+    short: reading.feature.short ?? reading.feature.name,
     kind: reading.kind,
     at: curveOf(reading) ?? (() => 0),
   }));
@@ -54,14 +64,64 @@ export const guessCurve = ({ kind, left, right }: Guess): ((x: number) => number
   return (x) => from + (to - from) * climb(x);
 };
 
-/** Every curve's value at x, with its label's height moved clear of the others. */
-export const readOff = (drawn: readonly Series[], x: number) => {
-  const values = drawn.map(({ at }) => at(x));
-  const places = dodge(
-    values.map((value) => up(value)),
-    GAP,
-    2,
-    98,
-  );
-  return drawn.map((curve, i) => ({ ...curve, value: values[i] ?? 0, y: up(values[i] ?? 0), textY: places[i] ?? 0 }));
+const around = (x: number, y: number, half: number): Box => ({
+  left: x - half,
+  right: x + half,
+  top: y - half,
+  bottom: y + half,
+});
+
+/** The pieces of a line that a value near `x` could be struck through by. */
+const pieces = ({ points }: Series, x: number): readonly Box[] =>
+  points.slice(1).flatMap(([toX, toY], i) => {
+    const [fromX, fromY] = (points[i] ?? [toX, toY]).map((share, axis) => (share * (axis === 0 ? WIDTH : HEIGHT)) / 100) as [
+      number,
+      number,
+    ];
+    const [left, right] = [fromX, (toX * WIDTH) / 100];
+    if (right < x - 80 || left > x + 80) return [];
+    const y = (toY * HEIGHT) / 100;
+    return [{ left, right, top: Math.min(fromY, y) - STROKE, bottom: Math.max(fromY, y) + STROKE }];
+  });
+
+/** A curve's value at the cursor, and where it is written: on which side of the cursor and how high, in per cent. */
+export interface Value extends Series {
+  readonly value: number;
+  readonly y: number;
+  readonly textY: number;
+  readonly side: Side;
+}
+
+/**
+ * Every curve's value at x in [0, 1], the written ones placed where no line, dot, knob or other value runs through them. `written`
+ * tells whose values are; `knobs` are the satisfactions at the two edges where the reader's knobs stand, if they do.
+ */
+export const readOff = (
+  drawn: readonly Series[],
+  x: number,
+  written: (curve: Series) => boolean = () => true,
+  knobs: readonly number[] = [],
+): readonly Value[] => {
+  const cursor = x * WIDTH;
+  const height = (s: number) => (up(s) * HEIGHT) / 100;
+  const values = drawn.map((curve) => ({ curve, value: curve.at(x) }));
+  const shown = values.filter(({ curve }) => written(curve));
+  const things = [
+    ...values.map(({ value }) => around(cursor, height(value), DOT)),
+    ...knobs.map((s, end) => around(end * WIDTH, height(s), KNOB)),
+  ];
+  const zero = { left: 0, right: WIDTH, top: HEIGHT / 2 - STROKE, bottom: HEIGHT / 2 + STROKE };
+  const lines = [...drawn.flatMap((curve) => pieces(curve, cursor)), zero];
+  // Past three quarters of the way the values stand left of the cursor, or they would run into the names.
+  const wanted = shown.map(({ value }) => ({
+    x: cursor,
+    y: height(value),
+    width: ems(decimals(value, 2, true)) * FONT,
+    sides: x > 0.72 ? (['left', 'right'] as const) : (['right', 'left'] as const),
+  }));
+  const places = placeLabels(wanted, { things, lines }, { left: 0, right: WIDTH, top: 8, bottom: HEIGHT - 8 }, REACH);
+  return values.map(({ curve, value }) => {
+    const place = places[shown.findIndex((each) => each.curve === curve)];
+    return { ...curve, value, y: up(value), textY: ((place?.y ?? height(value)) / HEIGHT) * 100, side: place?.side ?? 'right' };
+  });
 };

@@ -1,5 +1,19 @@
-import { dodge } from '../../charts/dodge.ts';
+import { type Box, placeLabels, type Side } from '../../charts/place-labels.ts';
+import { ems } from '../../charts/text-width.ts';
 import type { Reading } from './reading.ts';
+
+/** The words in the four corners: kind, place in per cent of the plot, and the end of the text that stands there. */
+export const CORNERS = [
+  ['A', 2, 4, 'start'],
+  ['O', 98, 4, 'end'],
+  ['I', 2, 96, 'start'],
+  ['M', 98, 96, 'end'],
+] as const;
+
+/** Height of the plot, the sizes of its two fonts, and how far a name may stand from its dot, in px. */
+const [HEIGHT, FONT, TITLE, REACH] = [320, 12.8, 16, 32];
+/** Room on the right of the plot that a name may use. */
+const MARGIN = 22;
 
 /** A feature on the plane of better and worse, in per cent of the plot. */
 export interface Point {
@@ -8,26 +22,55 @@ export interface Point {
   readonly worse: number;
   readonly x: number;
   readonly y: number;
-  readonly labelY: number;
+  /** Where its name stands; null where there is no room for it. */
+  readonly label: { readonly y: number; readonly side: Side } | null;
 }
 
-/** The features that have coefficients, with labels moved clear of one another where the dots stand close. */
-export const points = (readings: readonly Reading[]): readonly Point[] => {
+/**
+ * The features that have coefficients, each with a place for its name beside its dot where it meets no other dot or name and no word
+ * in a corner. `width` is the plot's in px; the chosen feature is named first.
+ */
+export const points = (
+  readings: readonly Reading[],
+  chosen: Reading,
+  width: number,
+  corners: Readonly<Record<string, string>>,
+): readonly Point[] => {
   const placed = readings.flatMap((reading) => {
     if (!reading.ends) return [];
     const { better, worse } = reading.ends;
     return [{ reading, better, worse, x: -worse * 100, y: 100 - better * 100 }];
   });
-  // Labels of dots in the same fifth of the width would run into each other.
+  const at = (point: { x: number; y: number }) => ({ x: (point.x / 100) * width, y: (point.y / 100) * HEIGHT });
+  const dots = placed.map((point): Box => {
+    const { x, y } = at(point);
+    return { left: x - 7, right: x + 7, top: y - 6, bottom: y + 6 };
+  });
+  const words = CORNERS.map(([kind, x, y, end]): Box => {
+    const [left, long] = [(x / 100) * width, ems(corners[kind] ?? '') * TITLE];
+    const middle = (y / 100) * HEIGHT;
+    return {
+      left: end === 'end' ? left - long : left,
+      right: end === 'end' ? left : left + long,
+      top: middle - 10,
+      bottom: middle + 10,
+    };
+  });
+  const order = [...placed].sort((one, other) => Number(other.reading === chosen) - Number(one.reading === chosen));
+  const labels = placeLabels(
+    order.map((point) => ({
+      ...at(point),
+      // The chosen one is printed bold.
+      width: ems(point.reading.feature.short ?? point.reading.feature.name) * FONT * (point.reading === chosen ? 1.08 : 1),
+      sides: point.x > 75 ? (['left', 'right', 'middle'] as const) : (['right', 'left', 'middle'] as const),
+    })),
+    { things: [...dots, ...words] },
+    { left: 0, right: width + MARGIN, top: 6, bottom: HEIGHT - 6 },
+    REACH,
+  );
   return placed.map((point) => {
-    const near = placed.filter((other) => Math.abs(other.x - point.x) < 20);
-    const places = dodge(
-      near.map(({ y }) => y),
-      5.5,
-      1,
-      99,
-    );
-    return { ...point, labelY: places[near.indexOf(point)] ?? point.y };
+    const label = labels[order.indexOf(point)];
+    return { ...point, label: label?.free ? { y: (label.y / HEIGHT) * 100, side: label.side } : null };
   });
 };
 

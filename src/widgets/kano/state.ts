@@ -1,3 +1,4 @@
+import { type CountRow, parseCounts, writeCounts } from '../../core/exchange/kano-counts.ts';
 import { type Field, numberField, oneOf, slugField, textField } from '../../core/exchange/link-fields.ts';
 import { type LinkRead, stateLink } from '../../core/exchange/state-link.ts';
 import type { TableName } from '../../core/kano/evaluation.ts';
@@ -32,12 +33,12 @@ export interface KanoState {
   readonly guess: Guess | null;
   /** The part of its life a feature has lived, in per cent. */
   readonly age: number;
-  /** Counts the reader pasted, as typed. */
-  readonly own: string;
+  /** The survey the reader brought, as it was read. */
+  readonly own: readonly CountRow[];
   readonly task: string;
 }
 
-/** A link with more pasted text than this would not survive a chat window. */
+/** A survey that takes more characters than this would not survive a chat window. */
 export const LINK_MOST = 1500;
 
 export const STANDARD: KanoState = {
@@ -49,7 +50,7 @@ export const STANDARD: KanoState = {
   margin: 6,
   guess: null,
   age: 50,
-  own: '',
+  own: [],
   task: '',
 };
 
@@ -68,6 +69,25 @@ const guessField: Field<Guess | null> = {
   },
 };
 
+const ownText = textField(LINK_MOST);
+const ownField: Field<readonly CountRow[]> = {
+  write: (rows) => ownText.write(writeCounts(rows)),
+  read: (part) => {
+    const text = ownText.read(part);
+    if (text === null) return null;
+    const read = parseCounts(text, true);
+    return read.ok ? read.rows : null;
+  },
+};
+
+/** Whether a link has room for these rows. */
+export const fitsLink = (rows: readonly CountRow[]): boolean => writeCounts(rows).length <= LINK_MOST;
+
+/** Whether everything a figure shows is as it was at the start, so that what was written about that may stand. */
+export const asAtStart = (now: KanoState, start: KanoState): boolean =>
+  (['view', 'set', 'feature', 'x', 'table', 'margin', 'age'] as const).every((key) => now[key] === start[key]) &&
+  now.guess === null;
+
 const link = stateLink<KanoState>({
   name: 'kano',
   version: 2,
@@ -81,25 +101,35 @@ const link = stateLink<KanoState>({
     margin: numberField(0, 50, 1),
     guess: guessField,
     age: numberField(0, 100),
-    own: textField(LINK_MOST),
+    own: ownField,
     task: slugField,
   },
   older: { 1: partsOfVersion1 },
 });
 
-/** The state as a versioned fragment, without `#`; counts too long for a link are left out of it. */
-export const encode = (state: KanoState): string =>
-  link.encode({ ...state, own: state.own.length <= LINK_MOST ? state.own : '' });
+/** The state as a versioned fragment, without `#`; a survey too long for a link is left out of it. */
+export const encode = (state: KanoState): string => link.encode({ ...state, own: fitsLink(state.own) ? state.own : [] });
 
 /**
  * Reads a fragment back. Null where it is not meant for this figure; otherwise the state, with the standard value for every part
- * that cannot be read and that part's name in `faults`. `knows` tells which surveys and features there are. Never throws.
+ * that cannot be read and that part's name in `faults`. `knows` tells which surveys and features there are. A link that speaks of
+ * the reader's own survey without one that can be read shows the standard survey under its own name; its first fault is `own` where
+ * the survey is spoilt and `missing` where it is not there. Never throws.
  */
 export const decode = (fragment: string, knows: (set: string, feature: string) => boolean): LinkRead<KanoState> | null => {
   const read = link.decode(fragment);
   if (!read) return null;
   const { state, faults } = read;
-  if (state.set === 'own') return read;
+  if (state.set === 'own' && state.own.length === 0) {
+    const rest = faults.filter((part) => part !== 'own');
+    const first = rest.length < faults.length ? 'own' : 'missing';
+    return { state: { ...state, set: STANDARD.set, feature: STANDARD.feature, guess: null }, faults: [first, ...rest] };
+  }
+  if (state.set === 'own') {
+    if (Number(/^row-([1-9]\d*)$/.exec(state.feature)?.[1]) <= state.own.length) return read;
+    const asked = state.feature !== STANDARD.feature && state.feature !== '';
+    return { state: { ...state, feature: 'row-1' }, faults: asked ? [...faults, 'feature'] : faults };
+  }
   if (!knows(state.set, '')) {
     return { state: { ...state, set: STANDARD.set, feature: STANDARD.feature }, faults: [...faults, 'set'] };
   }

@@ -6,6 +6,8 @@ import { type PairMatrix, tallyPairs } from '../../core/kano/tally.ts';
 export interface Feature {
   readonly id: string;
   readonly name: string;
+  /** The name as short as a plot has room for; the name itself unless given. */
+  readonly short?: string;
   readonly pairs?: PairMatrix;
   readonly counts?: Counts;
 }

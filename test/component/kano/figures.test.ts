@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import type { Counts } from '../../../src/core/kano/categories.ts';
 import { kano as words } from '../../../src/i18n/en/kano.ts';
 import { widget as common } from '../../../src/i18n/en/widget.ts';
 import KanoPlotter from '../../../src/widgets/kano/KanoPlotter.svelte';
 import { STANDARD } from '../../../src/widgets/kano/state.ts';
 
-const page = (counts: Readonly<Record<string, number>>, x = 35) => {
-  const own = ['feature,M,O,A,I,R,Q', `it,${['M', 'O', 'A', 'I', 'R', 'Q'].map((kind) => counts[kind] ?? 0).join(',')}`].join(
-    '\n',
-  );
+const page = (counts: Counts, x = 35) => {
+  const own = [{ name: 'it', counts }];
   const start = { ...STANDARD, set: 'own', feature: '', own, x };
   return render(KanoPlotter, { props: { id: 'k', words, common, surveys: [], tasks: [], start, linked: false } })
     .body.replace(/<!--[\s\S]*?-->|<[^>]+>/g, ' ')

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCounts } from '../../../src/core/exchange/kano-counts.ts';
+import { type CountRow, parseCounts, writeCounts } from '../../../src/core/exchange/kano-counts.ts';
+import { tallyPairs } from '../../../src/core/kano/tally.ts';
 
 const people = fc.integer({ min: 0, max: 1_000_000 });
 const counts = fc
@@ -30,6 +31,23 @@ describe('pasted counts', () => {
           expect(read).toEqual({ ok: true, rows: rows.map((row) => ({ name: '', counts: row })) });
         },
       ),
+    );
+  });
+
+  it('are the same after they were written and read again, whatever their names', () => {
+    const name = fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.replace(/\s+/g, ' ').trim());
+    const matrix = fc.array(fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 5, maxLength: 5 }), {
+      minLength: 5,
+      maxLength: 5,
+    });
+    const answered = fc
+      .record({ name, pairs: matrix.filter((rows) => rows.flat().some((n) => n > 0)) })
+      .map((row): CountRow => ({ ...row, counts: tallyPairs(row.pairs, 'standard') }));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.record({ name, counts }), answered), { minLength: 1, maxLength: 20 }), (rows) => {
+        expect(parseCounts(writeCounts(rows))).toEqual({ ok: true, rows });
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -41,7 +41,7 @@ describe('the reader of survey files', () => {
         expect(found.bad.every(({ line }) => line >= 1 && line <= rows.length)).toBe(true);
         if (found.shape === 'long') {
           const filled = rows.filter((row) => row.some((each) => each.trim() !== '')).length;
-          expect([found.used + found.bad.length, found.used + found.bad.length + 1]).toContain(filled);
+          expect([found.above, found.above + 1]).toContain(filled - found.used - found.left);
         }
       }),
       { numRuns: RUNS },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTS_MOST, parseCounts, ROWS_MOST } from '../../../src/core/exchange/kano-counts.ts';
+import { COUNTS_MOST, NAME_MOST, parseCounts, ROWS_MOST, writeCounts } from '../../../src/core/exchange/kano-counts.ts';
 
 const row = { M: 12, O: 30, A: 8, I: 10, R: 0, Q: 0 };
 const fault = (text: string) => {
@@ -47,6 +47,10 @@ describe('pasted counts', () => {
     ['', 'empty'],
     ['  \n\t', 'empty'],
     ['a,b', 'columns'],
+    ['20,000,300,8,10,0,0', 'unnamed'],
+    ['12 30 8 10 0 0 60', 'unnamed'],
+    ['60，12，30，8，10，0，0', 'unnamed'],
+    [`${'长'.repeat(NAME_MOST + 1)},1,2,3,4,5,6`, 'long-name'],
     ['1,2,3,4,5,6,7,8', 'columns'],
     ['a,1,2,3,4,5,six', 'letters'],
     ['a,1,2,3,4,5,\u516D', 'letters'],
@@ -60,6 +64,32 @@ describe('pasted counts', () => {
     ['a,0,0,0,0,3,1', 'no-base'],
   ])('says what is wrong with %j: %s', (text, code) => {
     expect(fault(text)?.code).toBe(code);
+  });
+
+  it('keeps whole names: those that differ stay different', () => {
+    const ask = 'How would you feel if the library cafe offered free';
+    const read = parseCounts(`${ask} Wi-Fi?,1,2,3,4,5,6\n${ask} tea?,1,2,3,4,5,6`);
+    expect(read.ok && read.rows.map(({ name }) => name)).toEqual([`${ask} Wi-Fi?`, `${ask} tea?`]);
+  });
+
+  it.each([
+    ['"tea, hot",1,2,3,4,5,6', 'tea, hot'],
+    ['"say ""yes""";1;2;3;4;5;6', 'say "yes"'],
+    ['"2024" 1 2 3 4 5 6', '2024'],
+    ['12" screen,1,2,3,4,5,6', '12" screen'],
+    ['"Fast" lane,1,2,3,4,5,6', '"Fast" lane'],
+    ['"unclosed,1,2,3,4,5,6', '"unclosed'],
+    ['Q3,1,2,3,4,5,6', 'Q3'],
+  ])('reads the name in %j', (text, name) => {
+    expect(parseCounts(text)).toMatchObject({ ok: true, rows: [{ name, counts: { M: 1, Q: 6 } }] });
+  });
+
+  it('takes a number for a name only where an older version could have', () => {
+    expect(parseCounts('7,1,2,3,4,5,6', true)).toMatchObject({ rows: [{ name: '7', counts: { M: 1, Q: 6 } }] });
+  });
+
+  it('does not take 5² for 52', () => {
+    expect(fault('a,5²,2,3,4,5,6')).toMatchObject({ code: 'letters', text: '5²' });
   });
 
   it('takes minus zero for zero', () => {
@@ -87,7 +117,14 @@ describe('pasted counts', () => {
     ).toEqual({ code: 'too-many', found: ROWS_MOST, line: ROWS_MOST + 1 });
   });
 
-  it('quotes no more of a faulty line than fits into a message', () => {
+  it('is not held up by a long cell of digits', () => {
+    const began = performance.now();
+    expect(fault(`${'1'.repeat(19_000)}x 1 2 3 4 5 6`)).toMatchObject({ code: 'long-name' });
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+
+  it('quotes no more of a faulty line than fits into a message, and shows that it goes on', () => {
+    expect(fault('y'.repeat(5000))?.text).toMatch(/^y{59}…$/);
     expect(fault('y'.repeat(5000))?.text).toHaveLength(60);
     expect(fault(`a,1,2,3,4,5,${'y'.repeat(5000)}`)?.text).toHaveLength(40);
   });
@@ -107,4 +144,15 @@ describe('a line of answer pairs', () => {
     expect(parseCounts(line.replace('7', '-7'))).toMatchObject({ ok: false, fault: { code: 'negative', line: 1 } });
     expect(parseCounts(`${line},1,1`)).toMatchObject({ ok: false, fault: { code: 'columns' } });
   });
+});
+
+describe('rows written as text', () => {
+  const counts = { M: 1, O: 2, A: 3, I: 4, R: 5, Q: 6 };
+  it.each(['tea', 'tea, hot', 'a、b', '"', '""', '2024', '1,200', '', '=1+1', 'M', '5%', 'tab\there', '"a" b'])(
+    'are read back with the name %j',
+    (name) => {
+      const rows = [{ name, counts }];
+      expect(parseCounts(writeCounts(rows))).toEqual({ ok: true, rows });
+    },
+  );
 });

@@ -26,14 +26,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'core/exchange': { own: 'topic', parts: ['core/quiz', 'core/paper'], types: ['schemas'], packages: /^fflate$/ },
   charts: { own: 'part', parts: [], packages: SVELTE },
   controls: { own: 'part', parts: [], packages: SVELTE },
-  // papaparse is fetched by the one widget that reads files, when a file comes.
   widgets: {
     own: 'topic',
     parts: ['core', 'charts', 'controls', 'state'],
     types: ['i18n'],
-    packages: /^svelte(\/(?!legacy).*)?$|^d3$|^papaparse$/,
+    packages: /^svelte(\/(?!legacy).*)?$|^d3$/,
   },
-  state: { own: 'part', parts: ['core'], packages: /^svelte\/reactivity$|^idb$/ },
+  // papaparse is fetched by the one place that reads tables, when one comes.
+  state: { own: 'part', parts: ['core'], packages: /^svelte\/reactivity$|^idb$|^papaparse$/ },
   // What a teacher keeps and hands over: sealing, codes to scan, spreadsheets, each fetched when it is wanted.
   'state/teach': { own: 'topic', parts: ['core', 'state'], packages: /^(idb|jose|uqr|write-excel-file(\/.*)?)$/ },
   // The one reader of content: pages and tags ask it, never the collections.

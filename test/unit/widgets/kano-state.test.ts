@@ -4,6 +4,7 @@ import { decode, encode, type KanoState, LINK_MOST, STANDARD as standard } from 
 const surveys: Record<string, string[]> = { greenleaf: ['card', 'water'], stp25: ['service-app'] };
 const knows = (set: string, feature: string) =>
   Object.hasOwn(surveys, set) && (feature === '' || (surveys[set]?.includes(feature) ?? false));
+const ROWS = [{ name: '无线网', counts: { M: 1, O: 2, A: 3, I: 4, R: 5, Q: 6 } }];
 const read = (fragment: string) => decode(fragment, knows);
 
 describe('a state link of the Kano plotter', () => {
@@ -19,7 +20,7 @@ describe('a state link of the Kano plotter', () => {
       feature: 'row-1',
       table: 'pouliot',
       guess: { kind: 'A', left: -7, right: 60, seen: true },
-      own: '无线网,1,2,3,4,5,6',
+      own: ROWS,
     };
     expect(read(`#${encode(state)}`)).toEqual({ state, faults: [] });
   });
@@ -34,7 +35,7 @@ describe('a state link of the Kano plotter', () => {
     ['kano-1_set-greenleaf_feature-card_x-35_table-pouliot', { ...standard, table: 'pouliot' }],
     [
       'kano-1_set-own_feature-row-1_x-35_own-5peg57q_572RLDEsMiwzLDQsNSw2',
-      { ...standard, set: 'own', feature: 'row-1', own: '无线网,1,2,3,4,5,6' },
+      { ...standard, set: 'own', feature: 'row-1', own: ROWS },
     ],
     [
       'kano-2_view-plane_set-stp25_feature-service-app_margin-3p5',
@@ -77,6 +78,28 @@ describe('a state link of the Kano plotter', () => {
   });
 
   it('leaves out counts too long for a link', () => {
-    expect(encode({ ...standard, own: 'x'.repeat(LINK_MOST + 1) })).not.toContain('own');
+    const own = [{ ...ROWS[0], name: 'x'.repeat(LINK_MOST) }] as KanoState['own'];
+    expect(encode({ ...standard, own })).not.toContain('own');
+  });
+
+  it.each([
+    ['kano-2_set-own_feature-row-1_x-20', ['missing']],
+    ['kano-1_set-own_own-!!', ['own']],
+    ['kano-2_set-own_own--9_colour-red', ['own', 'colour']],
+  ])('never shows one survey under the name of another: %s', (fragment, faults) => {
+    const opened = read(fragment);
+    expect([opened?.state.set, opened?.state.feature, opened?.state.own]).toEqual([standard.set, standard.feature, []]);
+    expect(opened?.faults).toEqual(faults);
+  });
+
+  it('opens a link whose pasted names were numbers, as it did when it was made', () => {
+    const text = Buffer.from('7,1,2,3,4,5,6').toString('base64url');
+    expect(read(`kano-1_set-own_feature-row-1_own-${text}`)).toMatchObject({ state: { own: [{ name: '7' }] }, faults: [] });
+  });
+
+  it('names a feature that the reader’s survey does not have', () => {
+    const link = encode({ ...standard, set: 'own', feature: 'row-2', own: ROWS });
+    expect(read(link)).toMatchObject({ state: { feature: 'row-1' }, faults: ['feature'] });
+    expect(read(encode({ ...standard, set: 'own', own: ROWS }))).toMatchObject({ state: { feature: 'row-1' }, faults: [] });
   });
 });
