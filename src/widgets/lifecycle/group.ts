@@ -1,4 +1,5 @@
 import { upScale } from '../../charts/scale.ts';
+import { fixedRateLast } from '../../core/lifecycle/group/fixed-rate.ts';
 import { exhaustion, meanLife, type Regime, remaining } from '../../core/lifecycle/group/regime.ts';
 import { sbgOf } from '../../core/lifecycle/sbg/polarisation.ts';
 import type { Span } from '../../core/lifecycle/span.ts';
@@ -36,11 +37,12 @@ const halfGone = (regime: Regime): number | null => {
 /** What a table says of one reading. */
 export interface Reading {
   readonly name: RegimeName;
-  readonly left: number;
-  /** Only a bound is known, as in a steady state. */
-  readonly bound: boolean;
+  /** Exactly so many, or at most so many; null where even that is not determined. */
+  readonly left: { readonly exact: boolean; readonly of100: number } | null;
   readonly mean: Span;
-  readonly last: Span;
+  /** When all are gone; null where that is not determined. */
+  readonly last: Span | null;
+  /** The year in which half are gone; null where that lies too far off, or is not determined. */
   readonly half: number | null;
 }
 
@@ -48,15 +50,22 @@ export const readings = (state: LifecycleState): readonly Reading[] =>
   REGIMES.map((name) => {
     const regime = regimeOf(name, state);
     const { kind, share } = remaining(regime, state.year);
+    const exact = kind === 'exact' || state.year === 0;
     return {
       name,
-      left: share * SIZE,
-      bound: kind === 'at-most',
+      // at most all of them is no news
+      left: !exact && share >= 1 ? null : { exact, of100: share * SIZE },
       mean: meanLife(regime),
       last: exhaustion(regime),
       half: name === 'steady' ? null : halfGone(regime),
     };
   });
+
+/** How churn is spread where customers differ, and when on average the last of the hundred leaves at a fixed rate. */
+export const behind = ({ rate, differ, leaving }: LifecycleState) => ({
+  mixture: sbgOf(rate / 100, differ / 100),
+  last: fixedRateLast({ churn: rate / 100, leaving }, SIZE),
+});
 
 /** The curves of the three readings that have one, in per cent of the plot. */
 export const curves = (state: LifecycleState) => {

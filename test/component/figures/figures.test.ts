@@ -49,8 +49,8 @@ describe('the small figures say on opening what their lessons say', () => {
   it.each([
     ['gaps', ['-0.42', '-0.555']],
     ['matrix', ['satisfaction 3.71 and importance 3.73', 'seats and sockets']],
-    ['promise', ['sells 1,296 cups', 'Most are sold at 6.5: 1,521']],
-    ['tree', ['39.32 of a hundred stay', 'Silent: 96, of whom 37% mean to return, so 35.52 stay']],
+    ['promise', ['sells 1,296 cups', 'Most are sold at about 6.5: 1,521']],
+    ['tree', ['On average 39.32 of a hundred mean to return', 'Silent: 96, of whom 37% mean to return: 35.52 on average']],
     ['offers', ['they tie; by division Blue Cup is ahead', '1.35', '1.44', '+8.0']],
     ['time', ['1,000 yuan in year 5 are equivalent to 620.92 in year 0', '1,610.51']],
     ['spending', ['move money to winning']],
@@ -60,7 +60,7 @@ describe('the small figures say on opening what their lessons say', () => {
   });
 
   it('where both cost the same on the margin, the ratio of averages is 1.31 and not five', () => {
-    expect(text('spending', { budget: 26.2, winning: 38 })).toMatch(/stop here\. The ratio of averages is 1\.3\d, and not five/);
+    expect(text('spending', { budget: 26.2, winning: 38 })).toMatch(/stop here\. The ratio of averages is 1\.3\d\./);
   });
 
   it.each(Object.keys(STARTS) as Name[])('%s speaks both languages, and no word of the other', (name) => {
@@ -80,7 +80,7 @@ describe('the small figures agree with arithmetic done apart, for 200 settings',
         const voices = complaining / 100;
         const good = voices * (settled / 100);
         const kept = (1 - voices) * 0.37 + (voices - good) * 0.46 + good * (quick / 100) * 0.95 + good * (1 - quick / 100) * 0.7;
-        const said = Number(/([\d.]+) of a hundred stay/.exec(text('tree', { complaining, settled, quick }))?.[1]);
+        const said = Number(/([\d.]+) of a hundred mean/.exec(text('tree', { complaining, settled, quick }))?.[1]);
         expect(said).toBeCloseTo(kept * 100, 1);
       }),
       RUNS,

@@ -67,7 +67,10 @@ describe('the lifecycle simulator', () => {
 
   it('says of ten per cent a year what each reading makes of it', () => {
     const page = text(html({}));
-    for (const figure of ['5.5 years', '10.0 years', '34.9', 'never', 'at most 100.0']) expect(page).toContain(figure);
+    for (const figure of ['5.5 years', '10.0 years', '34.9', 'never', 'not determined', 'alpha = 0.40 and beta = 3.60', '49.7 years']) {
+      expect(page).toContain(figure);
+    }
+    expect(page).not.toContain('at most 100');
   });
 
   it.each(['group', 'river', 'levers', 'fit'] as const)(

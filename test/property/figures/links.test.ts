@@ -52,7 +52,7 @@ const FIGURES = [
     fc.record({ shop: fc.constantFrom(...SHOPS), part: fc.constantFrom(...PARTS), green: offer, blue: offer }),
   ],
   ['time', timeLink, fc.record({ sum: whole(1, 100_000), given: whole(0, 10), at: whole(0, 10), rate: tenths(0, 50) })],
-  ['spending', spendingLink, fc.record({ budget: tenths(10, 60), winning: whole(5, 95) })],
+  ['spending', spendingLink, fc.record({ budget: tenths(5, 60), winning: whole(0, 100) })],
 ] as const;
 
 /** The same shape for all, so that one test serves. */
