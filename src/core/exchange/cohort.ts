@@ -59,7 +59,8 @@ export const parseCohort = (text: string): CohortRead => {
   for (const [i, cell] of cells.entries()) {
     const figure = plain(cell);
     const place = { at: i + 1, text: cell.slice(0, 30) };
-    if (!FIGURE.test(figure)) return fault('not-a-number', place);
+    // rounded to a double, twelve nines and decimals are a figure of thirteen digits
+    if (!FIGURE.test(figure) || Number(figure) >= 10 ** WHOLE_DIGITS) return fault('not-a-number', place);
     if (figure.startsWith('-') && Number(figure) !== 0) return fault('negative', place);
     const value = Math.abs(Number(figure));
     if (value > (cohort.at(-1) ?? Number.POSITIVE_INFINITY)) return fault('rises', place);

@@ -6,31 +6,7 @@ import { figures as en } from '../../../src/i18n/en/figures.ts';
 import { widget as enCommon } from '../../../src/i18n/en/widget.ts';
 import { figures as zh } from '../../../src/i18n/zh/figures.ts';
 import { widget as zhCommon } from '../../../src/i18n/zh/widget.ts';
-import ComplaintTree from '../../../src/widgets/figures/ComplaintTree.svelte';
-import DeliveredValue from '../../../src/widgets/figures/DeliveredValue.svelte';
-import ExpectationTradeOff from '../../../src/widgets/figures/ExpectationTradeOff.svelte';
-import { gapsLink } from '../../../src/widgets/figures/gaps.ts';
-import KeepOrWin from '../../../src/widgets/figures/KeepOrWin.svelte';
-import { spendingLink } from '../../../src/widgets/figures/keep-or-win.ts';
-import { offersLink } from '../../../src/widgets/figures/offers.ts';
-import PriorityMatrix from '../../../src/widgets/figures/PriorityMatrix.svelte';
-import { matrixLink } from '../../../src/widgets/figures/priorities.ts';
-import { promiseLink } from '../../../src/widgets/figures/promise.ts';
-import ServqualGaps from '../../../src/widgets/figures/ServqualGaps.svelte';
-import TimeLine from '../../../src/widgets/figures/TimeLine.svelte';
-import { timeLink } from '../../../src/widgets/figures/time-line.ts';
-import { treeLink } from '../../../src/widgets/figures/tree.ts';
-
-const STARTS = {
-  gaps: [ServqualGaps, gapsLink.standard],
-  matrix: [PriorityMatrix, matrixLink.standard],
-  promise: [ExpectationTradeOff, promiseLink.standard],
-  tree: [ComplaintTree, treeLink.standard],
-  offers: [DeliveredValue, offersLink.standard],
-  time: [TimeLine, timeLink.standard],
-  spending: [KeepOrWin, spendingLink.standard],
-} as const;
-type Name = keyof typeof STARTS;
+import { type Name, STARTS } from './starts.ts';
 
 /** What a figure says in a state, without its marks. */
 const text = (name: Name, change: object = {}, language: 'en' | 'zh' = 'en') => {
@@ -61,6 +37,22 @@ describe('the small figures say on opening what their lessons say', () => {
 
   it('where both cost the same on the margin, the ratio of averages is 1.31 and not five', () => {
     expect(text('spending', { budget: 26.2, winning: 38 })).toMatch(/stop here\. The ratio of averages is 1\.3\d\./);
+  });
+
+  it('keeping and winning says what to do with the budget, and what to think of its size', () => {
+    expect(text('spending', { budget: 10, winning: 40 })).toMatch(
+      /move money to keeping, until winning has about 22%\..*a larger budget/,
+    );
+    expect(text('spending', { budget: 60, winning: 10 })).toMatch(/move money to winning.*costs more than it brings in/);
+    expect(text('spending', { budget: 5, winning: 0 })).toMatch(
+      /All of it keeps customers.*Ratio of averages none|none.*All of it keeps/,
+    );
+    expect(text('spending', { budget: 26.2, winning: 38 })).toContain('A budget of this size is best.');
+  });
+
+  it('a sum one year away says one year', () => {
+    expect(text('time', { given: 5, at: 4 })).toContain('1 year to the left');
+    expect(text('time', { given: 0, at: 10 })).toContain('10 years to the right');
   });
 
   it.each(Object.keys(STARTS) as Name[])('%s speaks both languages, and no word of the other', (name) => {
