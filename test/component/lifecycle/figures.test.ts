@@ -139,28 +139,14 @@ describe('the lifecycle simulator', () => {
       const { view: module } = await VIEWS_OF[view]();
       const rows = toCsv(module.table({ ...STANDARD, view, leaving: 'evenly' }, en, sets)).split('\n');
       expect(rows.length).toBeGreaterThan(4);
-      for (const row of rows.slice(1)) for (const cell of row.split(',').slice(1)) expect(cell).toMatch(/^-?\d+(\.\d+)?(e-\d+)?$/);
-      expect(rows.join()).not.toMatch(/\d\.\d*(0{5}|9{5})\d/);
-    },
-  );
-
-  it.each(['group', 'river', 'levers', 'fit'] as const)(
-    'draws the view %s labelled and without a NaN, in both languages',
-    (view) => {
-      for (const language of ['en', 'zh'] as const) {
-        const page = html({ view, shown: 'seen' }, language);
-        expect(page).not.toMatch(/NaN|Infinity|undefined/);
-        expect(page).toMatch(/aria-label=/);
-        expect(page).not.toMatch(/role="alert">[^<]/);
+      for (const row of rows.slice(1)) {
+        for (const cell of row.split(',').slice(1)) {
+          expect(cell).toMatch(/^-?\d+(\.\d+)?(e-\d+)?$/);
+          expect(Number(cell)).toBe(Number(Number(cell).toPrecision(12)));
+        }
       }
     },
   );
-
-  it('says which stage more than everybody would leave, and reckons nothing', () => {
-    const page = text(html({ view: 'river', moves: [60, 50, ...STANDARD.moves.slice(2)] }));
-    expect(page).toContain('More than 100 % would leave exploration');
-    expect(page).not.toContain('expected profit');
-  });
 
   it('hides the answers while a bet is open', () => {
     const page = text(html({ bet: 'open' }));
