@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { profitOf, riverSays } from '../../../src/widgets/lifecycle/chain.ts';
 import { fitted } from '../../../src/widgets/lifecycle/fit.ts';
-import { behind, readings } from '../../../src/widgets/lifecycle/group.ts';
+import { behind, leftAfter, lives } from '../../../src/widgets/lifecycle/group.ts';
 import { gainsOf, leversSay } from '../../../src/widgets/lifecycle/levers.ts';
 import { BUSINESS, type LifecycleState } from '../../../src/widgets/lifecycle/state.ts';
 import { rivers, states } from './lifecycle-states.ts';
@@ -42,23 +42,24 @@ describe('what the lifecycle simulator says holds against arithmetic done apart,
   it('of a group that dies out: who is left, when all are gone, and what a steady state leaves open', () => {
     fc.assert(
       fc.property(states, (state) => {
-        const [number, rate, mixed, steady] = readings(state);
+        const [, rate, mixed, steady] = lives(state);
         const { year } = state;
+        const left = (name: 'number' | 'rate' | 'mixed' | 'steady') => leftAfter(name, state, year);
         const p = state.rate / 100;
-        expect(number?.left?.of100).toBeCloseTo(Math.max(0, 100 - state.rate * year), 6);
-        expect(rate?.left?.of100).toBeCloseTo(100 * (1 - p) ** year, 9);
+        expect(left('number')?.of100).toBeCloseTo(Math.max(0, 100 - state.rate * year), 6);
+        expect(left('rate')?.of100).toBeCloseTo(100 * (1 - p) ** year, 9);
         const { alpha, beta } = behind(state).mixture;
         expect(alpha / (alpha + beta)).toBeCloseTo(p, 9);
         expect(1 / (alpha + beta + 1)).toBeCloseTo(state.differ / 100, 9);
         let share = 1;
         for (let t = 1; t <= year; t++) share *= (beta + t - 1) / (alpha + beta + t - 1);
-        expect(mixed?.left?.of100).toBeCloseTo(100 * share, 6);
+        expect(left('mixed')?.of100).toBeCloseTo(100 * share, 6);
         expect(mixed?.mean.kind).toBe(alpha <= 1 ? 'infinite' : 'finite');
         expect([rate?.last, mixed?.last]).toEqual([{ kind: 'infinite' }, { kind: 'infinite' }]);
         expect([steady?.last, steady?.half]).toEqual([null, null]);
-        if (year === 0) expect(steady?.left).toEqual({ exact: true, of100: 100 });
-        else if (state.rate * year <= 100) expect(steady?.left).toBeNull();
-        else expect(steady?.left).toEqual({ exact: false, of100: expect.closeTo(10_000 / (state.rate * year), 6) });
+        if (year === 0) expect(left('steady')).toEqual({ exact: true, of100: 100 });
+        else if (state.rate * year <= 100) expect(left('steady')).toBeNull();
+        else expect(left('steady')).toEqual({ exact: false, of100: expect.closeTo(10_000 / (state.rate * year), 6) });
       }),
       RUNS,
     );
