@@ -100,9 +100,11 @@ export {
   effect as leverEffect,
   type Lever,
   prolongStability,
+  roomToRaise,
   shortenExploration,
   speedBuildUp,
 } from './lifecycle/chain/levers.ts';
+export { type Losses, losses as chainLosses } from './lifecycle/chain/losses.ts';
 export { occupancy as chainOccupancy } from './lifecycle/chain/occupancy.ts';
 export { expectedProfit, type PeriodProfit, type Profit } from './lifecycle/chain/profit.ts';
 export { type PerPlace, type PerStage, PLACES, type Place, STAGES, type Stage } from './lifecycle/chain/stages.ts';
@@ -113,6 +115,7 @@ export {
   completedRenewals,
   type FixedRate,
   fixedRateExhaustion,
+  fixedRateLast,
   fixedRateMean,
   fixedRateMedian,
   fixedRateSurvival,
@@ -121,7 +124,7 @@ export {
 export type { Leaving } from './lifecycle/group/leaving.ts';
 export { exhaustion, meanLife, type Regime, type Remaining, remaining } from './lifecycle/group/regime.ts';
 export { type SteadyState, steadyStateMean, steadyStateSurvivalAtMost } from './lifecycle/group/steady-state.ts';
-export { type Cohort, pool as poolCohorts } from './lifecycle/sbg/cohort.ts';
+export { type Cohort, inCustomers as cohortInCustomers, pool as poolCohorts } from './lifecycle/sbg/cohort.ts';
 export { discountedSurvival as sbgDiscountedSurvival } from './lifecycle/sbg/discounted-survival.ts';
 export {
   probability as sbgProbability,
@@ -153,6 +156,7 @@ export { type Summary, simulate as simulateChain, summarise as summariseSimulati
 
 // Cost of winning and keeping; satisfaction against loyalty.
 
+export { type Allocation, bestAllocation, type Harvest, harvest, type Reach } from './loyalty/allocation.ts';
 export {
   averageCost,
   type CostRatio,

@@ -44,7 +44,7 @@ function fixedNumber(vector: Vector): void {
   const atEnd = { kind: 'fixed-number', size, lost, leaving: 'at-end' } as const;
   const evenly = { ...atEnd, leaving: 'evenly' } as const;
   const figures = {
-    exhaustionYears: length(exhaustion(atEnd)),
+    exhaustionYears: length(exhaustion(atEnd) as Span),
     meanLifeYears: length(meanLife(atEnd)),
     meanLifeContinuous: length(meanLife(evenly)),
     remainingAfter10: remaining(atEnd, 10).share,

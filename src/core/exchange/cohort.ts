@@ -16,6 +16,22 @@ export type CohortRead =
 export const COHORT_TEXT_MOST = 5000;
 export const COHORT_MOST = 121;
 const COHORT_LEAST = 4;
+const WHOLE_DIGITS = 12;
+const DECIMALS = 9;
+
+/** Longest text that printCohort makes: so many figures of so many digits, each with a point, and a space between two. */
+export const COHORT_PRINTED_MOST = COHORT_MOST * (WHOLE_DIGITS + DECIMALS + 2) - 1;
+
+/**
+ * A cohort as text that parseCohort reads as the same figures, at most COHORT_PRINTED_MOST characters long. A figure is never cut and
+ * never in powers of ten.
+ * Expects figures as parseCohort gives them.
+ * Example: printCohort([100, 87.5, 0.000001]) is '100 87.5 0.000001'.
+ */
+export const printCohort = (cohort: readonly number[]): string =>
+  cohort.map((figure) => (/e/.test(String(figure)) ? figure.toFixed(DECIMALS) : String(figure))).join(' ');
+
+const FIGURE = new RegExp(`^-?(\\d{1,${WHOLE_DIGITS}}(\\.\\d{0,${DECIMALS}})?|\\.\\d{1,${DECIMALS}})$`);
 
 const plain = (text: string): string => halfWidth(text).replace(/ ?%$/, '');
 
@@ -40,7 +56,8 @@ export const parseCohort = (text: string): CohortRead => {
   for (const [i, cell] of cells.entries()) {
     const figure = plain(cell);
     const place = { at: i + 1, text: cell.slice(0, 30) };
-    if (!/^-?(\d{1,12}(\.\d{0,9})?|\.\d{1,9})$/.test(figure)) return fault('not-a-number', place);
+    // rounded to a double, twelve nines and decimals are a figure of thirteen digits
+    if (!FIGURE.test(figure) || Number(figure) >= 10 ** WHOLE_DIGITS) return fault('not-a-number', place);
     if (figure.startsWith('-') && Number(figure) !== 0) return fault('negative', place);
     const value = Math.abs(Number(figure));
     if (value > (cohort.at(-1) ?? Number.POSITIVE_INFINITY)) return fault('rises', place);

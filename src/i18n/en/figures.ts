@@ -21,7 +21,7 @@ export const figures = {
     expected: 'Expected, 1 to 7',
     perceived: 'Perceived, 1 to 7',
     weight: 'Weight',
-    table: 'Greenleaf’s SERVQUAL survey, invented for this course',
+    table: 'Greenleaf’s SERVQUAL survey, invented for this course, as it is set here',
     head: ['Dimension', 'Expected', 'Perceived', 'Gap', 'Weight', 'Weighted'],
   },
   matrix: {
@@ -42,7 +42,8 @@ export const figures = {
     figure: 'Matrix of satisfaction and importance, lines at the {rule}. In urgent need of improvement: {urgent}.',
     none: 'none',
     says: 'The lines stand at satisfaction {x} and importance {y}. Changing zone with the rule: {moving}.',
-    table: 'Greenleaf’s survey of ten things, invented for this course; the last columns give the zone under each rule',
+    table:
+      'Greenleaf’s survey of ten things, invented for this course, as it is set here; the last columns give the zone under each rule',
     head: ['Item', 'Importance', 'Satisfaction'],
   },
   promise: {
@@ -57,7 +58,7 @@ export const figures = {
     figure:
       'A promise of {promise}: {first} come once, satisfaction is {satisfaction}, {repeats} cups on coming back, {total} together.',
     felt: 'Satisfaction as the promise grows; at {promise} it is {satisfaction}.',
-    says: 'A promise of {promise} sells {total} cups. Most are sold at {best}: {most}.',
+    says: 'A promise of {promise} sells {total} cups. Most are sold at about {best}: {most}.',
     table: 'A thousand people and what comes of each promise, invented for this course',
     head: ['Promise', 'First time, people', 'Satisfaction', 'Coming back, cups', 'Together, cups'],
   },
@@ -71,14 +72,14 @@ export const figures = {
       satisfied: 'Spoke, satisfied',
       quickly: 'Spoke, soon satisfied',
     },
-    row: '{name}: {all}, of whom {rate}% mean to return, so {stay} stay',
-    kept: '{n} of a hundred stay',
-    says: 'Filled are those who stay, hollow those who go; the whole bar is how many there are of a kind.',
+    row: '{name}: {all}, of whom {rate}% mean to return: {stay} on average',
+    kept: 'On average {n} of a hundred mean to return',
+    says: 'Filled are those who mean to return, hollow those who do not; the whole bar is how many there are of a kind, on average of many hundreds.',
     complaining: 'Who speak',
     settled: 'Of those, settled to their liking',
     quick: 'Of those, settled fast',
     table: 'Meaning to buy again, after TARP’s summary of 1986; intention and not purchase',
-    head: ['Handling', 'Customers', 'Mean to return', 'Stay', 'Go'],
+    head: ['Handling', 'Customers', 'Mean to return, %', 'Return', 'Do not'],
   },
   offers: {
     title: 'By subtraction and by division',
@@ -114,7 +115,7 @@ export const figures = {
     tie: 'they tie',
     difference: 'difference',
     ratio: 'ratio',
-    table: 'A cup of coffee as Ho puts it, in yuan, invented for this course',
+    table: 'A cup of coffee as Ho puts it, in yuan, invented for this course, as it is set here',
     head: ['Part', 'Greenleaf', 'Blue Cup'],
   },
   time: {
@@ -126,9 +127,10 @@ export const figures = {
     rate: 'Discount rate, a year',
     sum: 'Sum',
     same: 'The {sum} yuan stand in year {given} and have not moved.',
+    years: { one: '{n} year', many: '{n} years' },
     forward:
-      '{years} years to the right, times {grow} for each, which is {factor}: {sum} yuan in year {given} are equivalent to {here} in year {at}.',
-    back: '{years} years to the left, divided by {grow} for each, which is times {factor}: {sum} yuan in year {given} are equivalent to {here} in year {at}.',
+      '{years} to the right, times {grow} for each, in all about {factor}: {sum} yuan in year {given} are equivalent to {here} in year {at}.',
+    back: '{years} to the left, divided by {grow} for each, in all times about {factor}: {sum} yuan in year {given} are equivalent to {here} in year {at}.',
     table: 'What {sum} yuan in year {given} are equivalent to in each year, at {rate}% a year',
     head: ['End of year', 'yuan'],
   },
@@ -136,19 +138,34 @@ export const figures = {
     title: 'What the next one costs',
     marginal: 'Cost of the next one, yuan',
     winning: 'Share of the budget for winning, %',
-    budget: 'Budget a head',
-    yuan: 'yuan',
+    budget: 'Budget for the year',
+    thousand: 'thousand yuan',
     sides: { acquisition: 'to win', retention: 'to keep' },
     averageRatio: 'Ratio of averages',
-    marginalRatio: 'Ratio of marginals',
-    equity: 'Equity a head, yuan',
+    none: 'none',
+    won: 'Won, on average',
+    kept: 'Kept, on average',
+    both: 'Customers at the end of the year',
     figure: '{winning}% of the budget to winning: the next new customer costs {win} yuan, the next one kept {keep}.',
-    more: 'The next new customer costs {win}, the next one kept {keep}: move money to winning, to about {best}%.',
-    less: 'The next new customer costs {win}, the next one kept {keep}: move money to keeping, until winning has about {best}%.',
-    level: 'The next one costs about the same on either side: stop here. The ratio of averages is {average}, and not five.',
-    origin: 'Numbers made to test the model of Blattberg and Deighton, and not any firm’s books.',
-    table: 'One budget a head, and the share of it that goes to winning',
-    head: ['To winning, %', 'Next new one, yuan', 'Next kept one, yuan', 'Ratio of averages', 'Equity a head, yuan'],
+    moves: {
+      winning: 'The next new customer costs {win}, the next one kept {keep}: move money to winning, until it has about {best}%.',
+      keeping:
+        'The next new customer costs {win}, the next one kept {keep}: move money to keeping, until winning has about {best}%.',
+      stop: 'The next one costs about the same on either side, {win} and {keep}: stop here. The ratio of averages is {average}.',
+      'all-keeping':
+        'All of it keeps customers, and so it should: even the first new one would cost {win}, more than the next one kept, {keep}.',
+    },
+    budgets: {
+      small:
+        'So divided, this budget has the next customer cost {meet} yuan, and one is worth {worth}: a larger budget would bring in more than it costs.',
+      right: 'So divided, the next customer costs {meet} yuan, about what one is worth: {worth}. A budget of this size is best.',
+      large:
+        'So divided, this budget has the next customer cost {meet} yuan, and one is worth {worth}: the last of the money costs more than it brings in.',
+    },
+    origin:
+      'A thousand prospects and a thousand customers, for one year. A customer won and one kept are taken to be worth the same from then on: {worth} yuan, if later years spend on keeping what is best. Numbers made to test the model of Blattberg and Deighton, and not any firm’s books.',
+    table: 'A budget of {budget} thousand yuan, and the share of it that goes to winning',
+    head: ['To winning, %', 'Next new one, yuan', 'Next kept one, yuan', 'Ratio of averages', 'Won', 'Kept'],
   },
   path: {
     title: 'From prospect to customer of a new line',

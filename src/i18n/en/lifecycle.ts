@@ -20,7 +20,7 @@ export const lifecycle = {
     names: { number: 'fixed number', rate: 'fixed rate', mixed: 'mixed customers', steady: 'steady state' },
     figure: 'Of 100 customers, {year} years on: {values}.',
     caption:
-      'One sentence, “{rate} % a year”, and three groups. {number} leave every year: gone in {gone} years. {rate} % of those still there: {left} are left after {year}. And where customers differ, the fickle go first and the rest stay: {mixed} are left.',
+      'One sentence, “{share} % a year”, and three groups. {share} of a hundred leave every year: gone in {gone} years, and {number} are left after {year}. {share} % of those still there: {rate} are left on average. And where customers differ, the fickle go first and the rest stay longer: {mixed} are left on average.',
     axisUp: 'customers left, of 100',
     axisAcross: 'years since they joined',
     tableCaption: 'What “{rate} % a year” means under each reading, for a group of 100',
@@ -35,14 +35,25 @@ export const lifecycle = {
     unknown: 'not determined',
     steadyNote:
       'In a steady state as many join as leave. Then N ÷ M is the mean life exactly, whatever the curve, and says nothing else.',
-    bet: 'Of a hundred customers {rate} % leave a year. The notes take that as the same number every year, and the group as gone in ten. If it is {rate} % of those still there, how many do you think are left after ten years?',
+    lastNote:
+      '“Never” is said of the share: at a fixed rate the last of a hundred people leaves after some {last} years on average, since people are whole.',
+    mixtureNote:
+      'Mixed customers each have a churn of their own, spread as a beta distribution with alpha = {alpha} and beta = {beta}: {share} % on average, and the further apart the more they differ. That spread is chosen here, not measured.',
+    limitNote:
+      'Where alpha is 1 or less, so many hardly ever leave that their mean life has no limit: follow them longer, and it keeps growing.',
+    bet: 'Of a hundred customers {rate} % leave a year. The notes take that as the same number every year, and the group as gone in {gone} years. If it is {rate} % of those still there, how many do you think are left after ten years, on average?',
     guess: 'Left, of 100',
     said: 'You said {guess}. At a fixed rate {rate} are left after ten years, where customers differ {mixed}, and where the same number leaves every year {number}.',
   },
   stages: { exploration: 'exploration', buildUp: 'build-up', stability: 'stability', decline: 'decline', gone: 'gone' },
   river: {
     figure: 'A river of customers over {n} months: at the end {values}.',
-    caption: 'The width is the share of those who began. Look where the river narrows fastest: that is where customers are lost.',
+    caption:
+      'The width is the share of those who began. In {n} months {reached} of a hundred on average reach build-up and {gone} leave for good, most of them from {stages}: {most}.',
+    captionEven:
+      'The width is the share of those who began. In {n} months {reached} of a hundred on average reach build-up and {gone} leave for good, as many from each of {stages}: {most}.',
+    stays:
+      'The width is the share of those who began. In {n} months {reached} of a hundred on average reach build-up, and nobody leaves for good.',
     axisUp: '% of those who began',
     axisAcross: 'months',
     moves: 'Where customers go in a month',
@@ -56,7 +67,8 @@ export const lifecycle = {
     horizon: 'Horizon',
     discount: 'Discount rate',
     perMonth: '% a month',
-    profit: 'expected profit of a customer over {n} months, at today’s worth',
+    profit:
+      'expected profit of a customer over {n} months, at today’s worth, each month’s at its end, the cost of winning the customer not taken off',
     tableCaption: 'Share of those who began, in per cent, and profit of that month per customer who began, in yuan',
     month: 'month',
   },
@@ -78,14 +90,19 @@ export const lifecycle = {
     note: 'Dashed lines are the simulation. The same seed gives the same customers.',
   },
   levers: {
-    share: 'Customers reached',
+    share: 'Each rate changed by',
     names: { shorten: 'shorten exploration', speed: 'speed build-up', prolong: 'prolong stability', avoid: 'avoid decline' },
     caption:
-      'Each lever alone, reaching {share} % of those it could reach: what a customer brings more over {n} months. Here {best} earns most; with other figures another may.',
+      'Each lever alone, changing its own rate by {share} % of itself: more customers a month go on from exploration or from build-up, fewer leave stability, fewer fall into decline. The bars are what a customer then brings more over {n} months, at today’s worth.',
+    best: 'Here {best} earns most; with other figures another may.',
+    tie: 'Here {best} earn the same and most; with other figures others may.',
+    none: 'Here none of them earns anything.',
+    short: '{name}: nobody is left to send on after {moved} %.',
     figure: 'Gain of each lever in yuan per customer: {values}.',
-    bet: 'Before you look: which lever earns most at {share} %?',
+    bet: 'Each lever changes its own rate by {share} % of itself. Before you look: which earns most?',
     right: 'Yes: {best}, {gain} yuan a customer, {thousand} yuan for a thousand.',
     wrong: 'You said {guess}. It is {best}: {gain} yuan a customer, {thousand} yuan for a thousand.',
+    wrongNone: 'You said {guess}. Here none of them earns anything.',
     strategies: 'What to do in each stage',
     advice: {
       exploration:
@@ -97,7 +114,7 @@ export const lifecycle = {
       decline:
         'Find the cause. Mend what was your fault, win back those whose lifetime value is above zero, and part fairly with the rest.',
     },
-    note: 'That decline should always be avoided is too simple: some exits are right, and a lever may lose money where what comes is a loss.',
+    note: 'Pulled equally hard does not mean equally dear: what a lever costs has to be set against its gain. That decline should always be avoided is too simple: some exits are right, and a lever may lose money where what comes is a loss.',
   },
   fit: {
     set: 'Cohort',
@@ -109,15 +126,24 @@ export const lifecycle = {
     use: 'Fit',
     used: '{n} figures read.',
     figure: 'A cohort’s survival over {n} periods; fitted on the first {seen}: {fit}.',
-    caption:
-      'Full dots were fitted, hollow ones held out: the dashed line had not seen them. Retention rises with age without anybody becoming more loyal, because the fickle leave first.',
+    caption: 'Full dots were fitted, hollow ones held out: the second line had not seen them.',
+    captionAll: 'Every dot was fitted; none was held out to try the line on.',
+    rises:
+      'In this model retention rises with age although nobody becomes more loyal: the fickle leave first. So rising retention can be a matter of who is left. Whether somebody grew more loyal besides, such figures cannot tell.',
+    meaning:
+      'alpha and beta say how churn is spread over the customers: its mean in the first period is alpha ÷ (alpha + beta), and the smaller their sum, the more customers differ. The log-likelihood says how probable these figures are under the fit, as the logarithm of a probability: the nearer to zero the better, to be compared only between fits of the same figures.',
     parameters: 'alpha = {alpha}, beta = {beta}, log-likelihood {ll}',
-    constant: 'one churn for all, {churn} %: retention does not rise, so a mixture explains nothing more',
-    split: '{leaving} % leave at once and nobody after: two kinds of customer',
+    constant:
+      'one churn for all, {churn} %: on the whole retention does not rise in what was fitted, and a mixture explains nothing more',
+    split: '{leaving} % leave in the first period and, as far as was fitted, nobody after: two kinds of customer',
     error: 'In the last period the projection is {error} % {direction} the actual figure.',
     over: 'above',
     under: 'below',
-    noError: 'Nothing is held out: fit on fewer periods to see whether the projection holds.',
+    exact: 'In the last period the projection is the actual figure, to a tenth of a per cent.',
+    noErrors: {
+      'all-fitted': 'Nothing is held out: fit on fewer periods to see whether the projection holds.',
+      'nobody-left': 'In the last period nobody is left, so that the error cannot be put in per cent.',
+    },
     axisUp: '% still there',
     axisAcross: 'periods since they joined',
     tableCaption: 'Per cent still there, actual and by the fitted curve',

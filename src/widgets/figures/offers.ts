@@ -59,3 +59,15 @@ export const offersOf = (state: OffersState) =>
       stacks: { benefit: stack(0, BENEFITS.length), cost: stack(BENEFITS.length, COSTS.length) },
     };
   });
+
+/** Sums of tenths closer than this are the same sum. */
+const ROUNDING = 1e-9;
+
+/** Which shop is ahead by subtraction and which by division, or that they tie. */
+export const verdictOf = (state: OffersState) => {
+  const [green, blue] = offersOf(state) as [Compared, Compared];
+  const ahead = (by: 'difference' | 'ratio') =>
+    Math.abs(green[by] - blue[by]) < ROUNDING ? ('tie' as const) : green[by] > blue[by] ? ('green' as const) : ('blue' as const);
+  return { difference: ahead('difference'), ratio: ahead('ratio') };
+};
+type Compared = ReturnType<typeof offersOf>[number];

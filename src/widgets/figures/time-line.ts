@@ -20,9 +20,16 @@ export const timeLink = stateLink<TimeState>({
   fields: { sum: numberField(1, 100_000), given: numberField(0, SPAN), at: numberField(0, SPAN), rate: numberField(0, 50, 1) },
 });
 
-/** What the sum is worth in each year of the line, and by what it is multiplied to get to the chosen year. */
+/** What the sum is worth in each year of the line, which way it slid and how far, and by what it was multiplied on the way. */
 export const worthsOf = ({ sum, given, at, rate }: TimeState) => {
   const by = (year: number) =>
     year >= given ? factor('F/P', rate / 100, year - given) : factor('P/F', rate / 100, given - year);
-  return { worths: Array.from({ length: SPAN + 1 }, (_, year) => sum * by(year)), factor: by(at), here: sum * by(at) };
+  const way = at === given ? ('same' as const) : at > given ? ('forward' as const) : ('back' as const);
+  return {
+    way,
+    years: Math.abs(at - given),
+    worths: Array.from({ length: SPAN + 1 }, (_, year) => sum * by(year)),
+    factor: by(at),
+    here: sum * by(at),
+  };
 };

@@ -1,5 +1,6 @@
 import type { figures } from '../../i18n/en/figures.ts';
 import type { widget } from '../../i18n/en/widget.ts';
+import type { Cell } from './cells.ts';
 
 /** The strings of each small figure in the reader's language, as its kit tag hands them over. */
 export type Figures = typeof figures;
@@ -10,5 +11,5 @@ export type Common = typeof widget;
 export interface Table {
   readonly caption: string;
   readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Cell[])[];
 }

@@ -1,17 +1,10 @@
 import { type Chain, meanStay } from '../../core/lifecycle/chain/chain.ts';
-import {
-  avoidDecline,
-  effect,
-  type Lever,
-  prolongStability,
-  shortenExploration,
-  speedBuildUp,
-} from '../../core/lifecycle/chain/levers.ts';
+import { losses } from '../../core/lifecycle/chain/losses.ts';
 import { expectedProfit, type Profit } from '../../core/lifecycle/chain/profit.ts';
 import { type PerPlace, type PerStage, PLACES, STAGES, type Stage } from '../../core/lifecycle/chain/stages.ts';
 import type { Terms } from '../../core/lifecycle/chain/terms.ts';
 import type { Span } from '../../core/lifecycle/span.ts';
-import { BUSINESS, LEVERS, type LeverName, type LifecycleState, MOVES } from './state.ts';
+import { BUSINESS, type LifecycleState, MOVES } from './state.ts';
 
 /** A stage's business in a month: what is bought at which price, what a unit and the relationship cost, and the profit. */
 export type Business = Readonly<Record<(typeof BUSINESS)[number] | 'profit', number>>;
@@ -68,18 +61,18 @@ export const staysOf = (state: LifecycleState): PerStage<Span> => {
   return Object.fromEntries(STAGES.map((stage) => [stage, meanStay(chain, stage)])) as Record<Stage, Span>;
 };
 
-const LEVER_OF: Readonly<Record<LeverName, Lever>> = {
-  shorten: shortenExploration,
-  speed: speedBuildUp,
-  prolong: prolongStability,
-  avoid: avoidDecline,
+/**
+ * What the river shows: of a hundred who begin, how many on average reach build-up and how many leave for good within the months
+ * that are drawn, and from which stages most of those leave; more than one where they print the same, none where nobody leaves.
+ */
+export const riverSays = (state: LifecycleState) => {
+  const { lost, reached } = losses(chainOf(state), state.months);
+  const tenths = (share: number) => Math.round(share * 1000) / 10;
+  const gone = tenths(STAGES.reduce((sum, stage) => sum + lost[stage], 0));
+  const most = Math.max(...STAGES.map((stage) => tenths(lost[stage])));
+  const from = most > 0 ? STAGES.filter((stage) => tenths(lost[stage]) === most) : [];
+  return { reached: tenths(reached), gone, most, from };
 };
-
-/** What each lever by itself would add to a customer's lifecycle profit, most first. */
-export const gainsOf = (state: LifecycleState): readonly { readonly name: LeverName; readonly gain: number }[] =>
-  LEVERS.map((name) => ({ name, gain: effect(chainOf(state), LEVER_OF[name], state.share / 100, termsOf(state)).gain })).sort(
-    (one, other) => other.gain - one.gain,
-  );
 
 /** A river's picture: for each stage, its lower and upper edge month by month, in per cent of the plot, y downwards. */
 export const river = (places: readonly PerPlace<number>[]) => {

@@ -18,7 +18,7 @@ export const view: ViewModule = {
       if (!found.ok) return 'far';
       const { error, seen } = fitted(found.figures, state.fitted);
       if (seen > Number(most)) return 'many';
-      return error !== null && Math.abs(error) * 100 <= Number(within) ? null : 'far';
+      return typeof error === 'number' && Math.abs(error) * 100 <= Number(within) ? null : 'far';
     },
   },
 };

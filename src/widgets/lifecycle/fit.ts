@@ -1,5 +1,6 @@
 import { upScale } from '../../charts/scale.ts';
 import { type CohortFault, parseCohort } from '../../core/exchange/cohort.ts';
+import { inCustomers } from '../../core/lifecycle/sbg/cohort.ts';
 import { survivalCurve } from '../../core/lifecycle/sbg/distribution.ts';
 import { type Fit, fitSbg } from '../../core/lifecycle/sbg/fit.ts';
 import type { LifecycleState } from './state.ts';
@@ -18,8 +19,8 @@ export interface Fitted {
   readonly seen: number;
   readonly fit: Fit;
   readonly foreseen: readonly number[];
-  /** (foreseen − actual) ÷ actual in the last period, as a share; null where nothing is held out or nobody is left. */
-  readonly error: number | null;
+  /** (foreseen − actual) ÷ actual in the last period, as a share, or why there is none. */
+  readonly error: number | 'all-fitted' | 'nobody-left';
 }
 
 const curveOf = (fit: Fit, periods: number): readonly number[] => {
@@ -43,12 +44,17 @@ export const fitted = (figures: readonly number[], asked: number): Fitted => {
   const start = figures[0] as number;
   const last = figures.length - 1;
   const seen = Math.min(asked, last);
-  // A percentage is read as a thousand customers, as Fader and Hardie do; only the log-likelihood depends on it.
-  const fit = fitSbg([figures.slice(0, seen + 1).map((figure) => (start === 100 ? figure * 10 : figure))]);
+  const fit = fitSbg([inCustomers(figures.slice(0, seen + 1))]);
   const shares = figures.map((figure) => figure / start);
   const foreseen = curveOf(fit, last);
   const actual = shares[last] ?? 0;
-  return { shares, seen, fit, foreseen, error: seen < last && actual > 0 ? ((foreseen[last] ?? 0) - actual) / actual : null };
+  return {
+    shares,
+    seen,
+    fit,
+    foreseen,
+    error: seen === last ? 'all-fitted' : actual > 0 ? ((foreseen[last] ?? 0) - actual) / actual : 'nobody-left',
+  };
 };
 
 /** The cohort and its curve in per cent of the plot. */

@@ -1,5 +1,5 @@
 import GroupView from './GroupView.svelte';
-import { curves, readings } from './group.ts';
+import { curves, lives } from './group.ts';
 import type { ViewModule } from './view.ts';
 
 /** A group that dies out, under three readings of one rate. */
@@ -13,7 +13,7 @@ export const view: ViewModule = {
   checks: {
     /** At a fixed rate half are gone in the named year, no sooner and no later. */
     half: (state, { year }) => {
-      const half = readings(state).find(({ name }) => name === 'rate')?.half ?? Number.POSITIVE_INFINITY;
+      const half = lives(state).find(({ name }) => name === 'rate')?.half ?? Number.POSITIVE_INFINITY;
       return half === year ? null : half > Number(year) ? 'slow' : 'quick';
     },
   },

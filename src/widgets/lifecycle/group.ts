@@ -1,4 +1,5 @@
 import { upScale } from '../../charts/scale.ts';
+import { fixedRateLast } from '../../core/lifecycle/group/fixed-rate.ts';
 import { exhaustion, meanLife, type Regime, remaining } from '../../core/lifecycle/group/regime.ts';
 import { sbgOf } from '../../core/lifecycle/sbg/polarisation.ts';
 import type { Span } from '../../core/lifecycle/span.ts';
@@ -33,48 +34,60 @@ const halfGone = (regime: Regime): number | null => {
   return null;
 };
 
-/** What a table says of one reading. */
-export interface Reading {
+/** What a table says of one reading, whatever the year that is read off. */
+export interface Life {
   readonly name: RegimeName;
-  readonly left: number;
-  /** Only a bound is known, as in a steady state. */
-  readonly bound: boolean;
   readonly mean: Span;
-  readonly last: Span;
+  /** When all are gone; null where that is not determined. */
+  readonly last: Span | null;
+  /** The year in which half are gone; null where that lies too far off, or is not determined. */
   readonly half: number | null;
 }
 
-export const readings = (state: LifecycleState): readonly Reading[] =>
+export const lives = (state: LifecycleState): readonly Life[] =>
   REGIMES.map((name) => {
     const regime = regimeOf(name, state);
-    const { kind, share } = remaining(regime, state.year);
     return {
       name,
-      left: share * SIZE,
-      bound: kind === 'at-most',
       mean: meanLife(regime),
       last: exhaustion(regime),
       half: name === 'steady' ? null : halfGone(regime),
     };
   });
 
-/** The curves of the three readings that have one, in per cent of the plot. */
+/** How many of the hundred are left after so many years: exactly, or at most so many; null where even that is not determined. */
+export const leftAfter = (name: RegimeName, state: LifecycleState, year: number) => {
+  const { kind, share } = remaining(regimeOf(name, state), year);
+  const exact = kind === 'exact' || year === 0;
+  // at most all of them is no news
+  return !exact && share >= 1 ? null : { exact, of100: share * SIZE };
+};
+
+/** How churn is spread where customers differ, and when on average the last of the hundred leaves at a fixed rate. */
+export const behind = ({ rate, differ, leaving }: LifecycleState) => ({
+  mixture: sbgOf(rate / 100, differ / 100),
+  last: fixedRateLast({ churn: rate / 100, leaving }, SIZE),
+});
+
+/** The readings that have a curve. */
+export const DRAWN = ['number', 'rate', 'mixed'] as const;
+
+/** Their curves, in per cent of the plot. What moves with the year that is read off is not among it, so that sliding redraws no curve. */
 export const curves = (state: LifecycleState) => {
+  const { years } = state;
   const up = upScale([0, SIZE], 5);
-  const across = (year: number) => (year / state.years) * 100;
-  const names = ['number', 'rate', 'mixed'] as const;
+  const across = (year: number) => (year / years) * 100;
   return {
     up,
     across,
-    curves: names.map((name) => {
+    curves: DRAWN.map((name) => {
       const regime = regimeOf(name, state);
       const at = (year: number) => remaining(regime, year).share * SIZE;
       return {
         name,
-        points: Array.from({ length: state.years + 1 }, (_, year) => [across(year), up.at(at(year))] as const),
+        points: Array.from({ length: years + 1 }, (_, year) => [across(year), up.at(at(year))] as const),
         at,
-        now: at(state.year),
-        end: at(state.years),
+        end: at(years),
       };
     }),
   };

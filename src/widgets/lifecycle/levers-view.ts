@@ -1,5 +1,6 @@
-import { gainsOf, overfull } from './chain.ts';
+import { overfull } from './chain.ts';
 import LeversView from './LeversView.svelte';
+import { gainsOf } from './levers.ts';
 import type { ViewModule } from './view.ts';
 
 /** The four levers and what each earns. */

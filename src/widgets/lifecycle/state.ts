@@ -1,3 +1,4 @@
+import { COHORT_PRINTED_MOST } from '../../core/exchange/cohort.ts';
 import { listOf, numberField, oneOf, slugField, textField } from '../../core/exchange/link-fields.ts';
 import { stateLink } from '../../core/exchange/state-link.ts';
 
@@ -45,7 +46,7 @@ export interface LifecycleState {
   readonly discount: number;
   readonly customers: number;
   readonly seed: number;
-  /** Share of the customers a lever reaches, in per cent, and the lever the reader bets on. */
+  /** By which share of itself a lever changes its rate, in per cent, and the lever the reader bets on. */
   readonly share: number;
   readonly lever: LeverName | 'none';
   readonly shown: 'hidden' | 'seen';
@@ -56,7 +57,7 @@ export interface LifecycleState {
   readonly task: string;
 }
 
-/** Greenleaf’s relationships by the month (invented for the course): 8 % of those exploring go on, 1.5 % of the stable decline. */
+/** Greenleaf’s relationships by the month (invented for the course): 12 % of those exploring go on, 1.5 % of the stable decline. */
 export const STANDARD: LifecycleState = {
   view: 'group',
   rate: 10,
@@ -106,7 +107,7 @@ export const lifecycleLink = stateLink<LifecycleState>({
     shown: oneOf(['hidden', 'seen']),
     set: oneOf(['high-end', 'regular', 'own']),
     fitted: numberField(3, 120),
-    own: textField(600),
+    own: textField(COHORT_PRINTED_MOST),
     task: slugField,
   },
   settle: (state) => {

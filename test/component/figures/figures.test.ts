@@ -6,31 +6,7 @@ import { figures as en } from '../../../src/i18n/en/figures.ts';
 import { widget as enCommon } from '../../../src/i18n/en/widget.ts';
 import { figures as zh } from '../../../src/i18n/zh/figures.ts';
 import { widget as zhCommon } from '../../../src/i18n/zh/widget.ts';
-import ComplaintTree from '../../../src/widgets/figures/ComplaintTree.svelte';
-import DeliveredValue from '../../../src/widgets/figures/DeliveredValue.svelte';
-import ExpectationTradeOff from '../../../src/widgets/figures/ExpectationTradeOff.svelte';
-import { gapsLink } from '../../../src/widgets/figures/gaps.ts';
-import KeepOrWin from '../../../src/widgets/figures/KeepOrWin.svelte';
-import { spendingLink } from '../../../src/widgets/figures/keep-or-win.ts';
-import { offersLink } from '../../../src/widgets/figures/offers.ts';
-import PriorityMatrix from '../../../src/widgets/figures/PriorityMatrix.svelte';
-import { matrixLink } from '../../../src/widgets/figures/priorities.ts';
-import { promiseLink } from '../../../src/widgets/figures/promise.ts';
-import ServqualGaps from '../../../src/widgets/figures/ServqualGaps.svelte';
-import TimeLine from '../../../src/widgets/figures/TimeLine.svelte';
-import { timeLink } from '../../../src/widgets/figures/time-line.ts';
-import { treeLink } from '../../../src/widgets/figures/tree.ts';
-
-const STARTS = {
-  gaps: [ServqualGaps, gapsLink.standard],
-  matrix: [PriorityMatrix, matrixLink.standard],
-  promise: [ExpectationTradeOff, promiseLink.standard],
-  tree: [ComplaintTree, treeLink.standard],
-  offers: [DeliveredValue, offersLink.standard],
-  time: [TimeLine, timeLink.standard],
-  spending: [KeepOrWin, spendingLink.standard],
-} as const;
-type Name = keyof typeof STARTS;
+import { type Name, STARTS } from './starts.ts';
 
 /** What a figure says in a state, without its marks. */
 const text = (name: Name, change: object = {}, language: 'en' | 'zh' = 'en') => {
@@ -49,8 +25,8 @@ describe('the small figures say on opening what their lessons say', () => {
   it.each([
     ['gaps', ['-0.42', '-0.555']],
     ['matrix', ['satisfaction 3.71 and importance 3.73', 'seats and sockets']],
-    ['promise', ['sells 1,296 cups', 'Most are sold at 6.5: 1,521']],
-    ['tree', ['39.32 of a hundred stay', 'Silent: 96, of whom 37% mean to return, so 35.52 stay']],
+    ['promise', ['sells 1,296 cups', 'Most are sold at about 6.5: 1,521']],
+    ['tree', ['On average 39.32 of a hundred mean to return', 'Silent: 96, of whom 37% mean to return: 35.52 on average']],
     ['offers', ['they tie; by division Blue Cup is ahead', '1.35', '1.44', '+8.0']],
     ['time', ['1,000 yuan in year 5 are equivalent to 620.92 in year 0', '1,610.51']],
     ['spending', ['move money to winning']],
@@ -60,7 +36,23 @@ describe('the small figures say on opening what their lessons say', () => {
   });
 
   it('where both cost the same on the margin, the ratio of averages is 1.31 and not five', () => {
-    expect(text('spending', { budget: 26.2, winning: 38 })).toMatch(/stop here\. The ratio of averages is 1\.3\d, and not five/);
+    expect(text('spending', { budget: 26.2, winning: 38 })).toMatch(/stop here\. The ratio of averages is 1\.3\d\./);
+  });
+
+  it('keeping and winning says what to do with the budget, and what to think of its size', () => {
+    expect(text('spending', { budget: 10, winning: 40 })).toMatch(
+      /move money to keeping, until winning has about 22%\..*a larger budget/,
+    );
+    expect(text('spending', { budget: 60, winning: 10 })).toMatch(/move money to winning.*costs more than it brings in/);
+    expect(text('spending', { budget: 5, winning: 0 })).toMatch(
+      /All of it keeps customers.*Ratio of averages none|none.*All of it keeps/,
+    );
+    expect(text('spending', { budget: 26.2, winning: 38 })).toContain('A budget of this size is best.');
+  });
+
+  it('a sum one year away says one year', () => {
+    expect(text('time', { given: 5, at: 4 })).toContain('1 year to the left');
+    expect(text('time', { given: 0, at: 10 })).toContain('10 years to the right');
   });
 
   it.each(Object.keys(STARTS) as Name[])('%s speaks both languages, and no word of the other', (name) => {
@@ -80,7 +72,7 @@ describe('the small figures agree with arithmetic done apart, for 200 settings',
         const voices = complaining / 100;
         const good = voices * (settled / 100);
         const kept = (1 - voices) * 0.37 + (voices - good) * 0.46 + good * (quick / 100) * 0.95 + good * (1 - quick / 100) * 0.7;
-        const said = Number(/([\d.]+) of a hundred stay/.exec(text('tree', { complaining, settled, quick }))?.[1]);
+        const said = Number(/([\d.]+) of a hundred mean/.exec(text('tree', { complaining, settled, quick }))?.[1]);
         expect(said).toBeCloseTo(kept * 100, 1);
       }),
       RUNS,

@@ -1,59 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gapsLink, ORDER, WEIGHINGS } from '../../../src/widgets/figures/gaps.ts';
+import { gapsLink } from '../../../src/widgets/figures/gaps.ts';
 import { spendingLink } from '../../../src/widgets/figures/keep-or-win.ts';
-import { offersLink, PARTS, SHOPS } from '../../../src/widgets/figures/offers.ts';
-import { ITEMS, matrixLink, RULES } from '../../../src/widgets/figures/priorities.ts';
-import { promiseLink } from '../../../src/widgets/figures/promise.ts';
-import { timeLink } from '../../../src/widgets/figures/time-line.ts';
-import { LOSSES, treeLink } from '../../../src/widgets/figures/tree.ts';
+import { offersLink } from '../../../src/widgets/figures/offers.ts';
+import { matrixLink } from '../../../src/widgets/figures/priorities.ts';
+import { LINKS, STATES } from './states.ts';
 
 const RUNS = { numRuns: Number(process.env.ZHIKE_FUZZ ?? 1000) };
-const whole = (min: number, max: number) => fc.integer({ min, max });
-const tenths = (min: number, max: number) => whole(min * 10, max * 10).map((n) => n / 10);
-const list = (each: fc.Arbitrary<number>, length: number) => fc.array(each, { minLength: length, maxLength: length });
-
-const offer = fc
-  .tuple(list(tenths(0, 60), PARTS.length), tenths(1, 60))
-  .map(([parts, price]) => parts.map((part, i) => (PARTS[i] === 'monetary' ? price : part)));
-
-/** Every state that the controls of a figure can be set to. */
-const FIGURES = [
-  [
-    'gaps',
-    gapsLink,
-    fc.record({
-      dimension: fc.constantFrom(...ORDER),
-      weighing: fc.constantFrom(...WEIGHINGS),
-      expected: list(tenths(1, 7), 5),
-      perceived: list(tenths(1, 7), 5),
-      weights: list(whole(1, 100), 5),
-    }),
-  ],
-  [
-    'matrix',
-    matrixLink,
-    fc.record({
-      rule: fc.constantFrom(...RULES),
-      item: whole(0, ITEMS - 1),
-      importance: list(tenths(1, 5), ITEMS),
-      satisfaction: list(tenths(1, 5), ITEMS),
-    }),
-  ],
-  ['promise', promiseLink, fc.record({ promise: tenths(1, 10), actual: tenths(1, 10), lift: tenths(0, 1), pull: tenths(0, 2) })],
-  [
-    'tree',
-    treeLink,
-    fc.record({ loss: fc.constantFrom(...LOSSES), complaining: whole(0, 100), settled: whole(0, 100), quick: whole(0, 100) }),
-  ],
-  [
-    'offers',
-    offersLink,
-    fc.record({ shop: fc.constantFrom(...SHOPS), part: fc.constantFrom(...PARTS), green: offer, blue: offer }),
-  ],
-  ['time', timeLink, fc.record({ sum: whole(1, 100_000), given: whole(0, 10), at: whole(0, 10), rate: tenths(0, 50) })],
-  ['spending', spendingLink, fc.record({ budget: tenths(10, 60), winning: whole(5, 95) })],
-] as const;
+const FIGURES = (Object.keys(STATES) as (keyof typeof STATES)[]).map((name) => [name, LINKS[name], STATES[name]] as const);
 
 /** The same shape for all, so that one test serves. */
 interface AnyLink {
@@ -93,5 +47,12 @@ describe('lists that are too short or a price of nothing', () => {
     ['offers', offersLink.decode('offers-1_blue-1-1-1-1-0-1-1-1'), ['blue']],
   ])('fall back to the standard in %s, by name', (_, read, faults) => {
     expect(read?.faults).toEqual(faults);
+  });
+});
+
+describe('links to keeping and winning that were made when the budget was one in yuan a head', () => {
+  it('open on the same picture', () => {
+    expect(spendingLink.decode('spending-1_winning-38')).toEqual({ state: { budget: 26.2, winning: 38 }, faults: [] });
+    expect(spendingLink.decode('spending-1_budget-10_winning-40')).toEqual({ state: { budget: 10, winning: 40 }, faults: [] });
   });
 });

@@ -11,6 +11,12 @@ describe('CSV', () => {
     ).toBe('name,worse\na,-0.736');
   });
 
+  it('writes no trace of binary fractions, whatever a sum came to', () => {
+    expect(toCsv([[77.27999999999999, 0.1 + 0.2, 30.000000000000004, -0.30000000000000004, 1234567.25, 0]])).toBe(
+      '77.28,0.3,30,-0.3,1234567.25,0',
+    );
+  });
+
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\uFF1D1', '\uFF0B1', '\uFF0D1', '\uFF20x'])(
     'keeps a spreadsheet from running %j',
     (text) => {

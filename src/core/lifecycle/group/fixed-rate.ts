@@ -36,6 +36,32 @@ export function fixedRateExhaustion(group: FixedRate): Span {
 }
 
 /**
+ * When, on average, the last of n customers leaves, each leaving with chance p in every period by itself. The share of a group is
+ * never quite 0, but people are whole: sum over t >= 0 of 1 - (1 - (1 - p)^t)^n if they leave at the ends of periods, and
+ * (1 + 1/2 + ... + 1/n) / -ln(1 - p) if evenly.
+ * In periods, at least the mean life of one; infinite at p = 0. p is churn, in [0, 1]; n whole, 1..1,000,000.
+ * Throws RangeError on a churn outside [0, 1], another n and an unknown way of leaving.
+ * Source: mean of the largest of n geometric or exponential waiting times, textbook.
+ * Example: fixedRateLast({ churn: 0.1, leaving: 'at-end' }, 100) is about 49.7 periods.
+ */
+export function fixedRateLast({ churn, leaving }: FixedRate, customers: number): Span {
+  requireChurn(churn);
+  requireLeaving(leaving);
+  requireWhole('number of customers', 'n', customers, 1, 1e6);
+  if (churn === 0) return ENDLESS;
+  if (churn === 1) return fixedRateMean({ churn, leaving });
+  let harmonic = 0;
+  for (let k = customers; k >= 1; k--) harmonic += 1 / k;
+  const evenly = harmonic / -Math.log1p(-churn);
+  if (leaving === 'evenly') return lasting(evenly);
+  // waiting for the end of the period adds half of one, to within p / 12; the sum itself would be long
+  if (churn < 1e-3) return lasting(evenly + 0.5);
+  let sum = 0;
+  for (let t = 0, left = 1; left > 1e-12; t++, sum += left) left = -Math.expm1(customers * Math.log1p(-((1 - churn) ** t)));
+  return lasting(sum);
+}
+
+/**
  * The share of the group still there after t periods: (1 - p)^t, t rounded down if customers leave at the ends of periods.
  * In [0, 1], from 1 at t = 0; p is churn, in [0, 1]; t in periods, 0 <= t <= 1e6.
  * Throws RangeError on a churn outside [0, 1], t outside its range and an unknown way of leaving.

@@ -47,14 +47,15 @@ export function meanLife(regime: Regime): Span {
 }
 
 /**
- * When the group is exhausted under a regime: after size / lost periods where a fixed number leaves; never where a share leaves
- * (unless all do), where newcomers fill every gap, or where some customers hardly ever leave.
+ * When those who joined together are all gone under a regime: after size / lost periods where a fixed number leaves; never where a
+ * share leaves (unless all do) or where some customers hardly ever leave. Null in a steady state, which fixes how long customers
+ * stay on average and nothing else: the base never empties, but when the last of one year's newcomers leaves it does not say.
  * In periods.
  * Throws RangeError on an invalid or unknown regime.
  * Source: see fixedNumberExhaustion, fixedRateExhaustion.
- * Example: exhaustion({ kind: 'steady-state', size: 1000, flow: 100 }) is { kind: 'infinite' }.
+ * Example: exhaustion({ kind: 'fixed-rate', churn: 0.1, leaving: 'at-end' }) is { kind: 'infinite' }.
  */
-export function exhaustion(regime: Regime): Span {
+export function exhaustion(regime: Regime): Span | null {
   requireKind('regime', regime, KINDS);
   switch (regime.kind) {
     case 'fixed-number':
@@ -65,7 +66,7 @@ export function exhaustion(regime: Regime): Span {
     case 'heterogeneous':
       // for its checks: what has no valid mean has no exhaustion either
       meanLife(regime);
-      return ENDLESS;
+      return regime.kind === 'steady-state' ? null : ENDLESS;
   }
 }
 

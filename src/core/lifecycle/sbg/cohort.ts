@@ -28,6 +28,23 @@ export function checkCohort(cohort: Cohort): void {
   if (cohort[0] === 0) throw new RangeError('invalid cohort: 0 customers at the start (expected at least one)');
 }
 
+/** What published cohorts are given as, and how many customers they stand for. */
+const PER_CENT = 100;
+const CUSTOMERS = 1000;
+
+/**
+ * A cohort in customers: one that starts at exactly 100 is read as percentages of 1000 customers, every other as the people it counts.
+ * The estimates of alpha and beta are the same either way; only the log-likelihood grows with the number of customers.
+ * Throws RangeError on an invalid cohort.
+ * Source: Fader & Hardie 2007, J. of Interactive Marketing 21(1), 76-90, who take their percentages as 1000 customers.
+ * Example: inCustomers([100, 86.9, 74.3]) is [1000, 869, 743].
+ */
+export function inCustomers(cohort: Cohort): Cohort {
+  checkCohort(cohort);
+  if (cohort[0] !== PER_CENT) return cohort;
+  return cohort.map((figure) => figure * (CUSTOMERS / PER_CENT));
+}
+
 /**
  * Adds up, period by period, who left and who stayed: lost_t = n_(t-1) - n_t and kept_t = n_t, summed over the cohorts seen that
  * long. That is all the likelihood needs, so cohorts of different ages pool here. Entry 0 belongs to period 1.

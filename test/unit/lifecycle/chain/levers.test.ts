@@ -5,6 +5,7 @@ import {
   effect,
   type Lever,
   prolongStability,
+  roomToRaise,
   shortenExploration,
   speedBuildUp,
 } from '../../../../src/core/lifecycle/chain/levers.ts';
@@ -35,7 +36,7 @@ describe.each(LEVERS)('%s', (_, lever) => {
   });
 
   it.each([-0.1, 1.1, Number.NaN])('refuses a share of %s', (share) => {
-    expect(() => lever(CHAIN, share)).toThrow(new RangeError(`invalid share reached: ${share} (expected 0 <= share <= 1)`));
+    expect(() => lever(CHAIN, share)).toThrow(new RangeError(`invalid share moved: ${share} (expected 0 <= share <= 1)`));
   });
 
   it('refuses an invalid chain', () => {
@@ -49,10 +50,10 @@ describe.each(LEVERS)('%s', (_, lever) => {
 });
 
 describe('shortenExploration', () => {
-  it('sends a share of those who would stay on to build-up', () => {
+  it('raises the rate of going on to build-up by a share of itself, from those who would stay', () => {
     const changed = shortenExploration(CHAIN, 0.5);
-    expectMoves(changed, 'exploration', { exploration: 0.4, buildUp: 0.52, gone: 0.08 });
-    expect(meanStay(changed, 'exploration')).toEqual({ kind: 'finite', periods: expect.closeTo(1 / 0.6, 12) });
+    expectMoves(changed, 'exploration', { exploration: 0.74, buildUp: 0.18, gone: 0.08 });
+    expect(meanStay(changed, 'exploration')).toEqual({ kind: 'finite', periods: expect.closeTo(1 / 0.26, 12) });
   });
 
   it('leaves the other stages alone', () => {
@@ -64,15 +65,29 @@ describe('shortenExploration', () => {
     });
   });
 
-  it('takes one period at most when it reaches all', () => {
-    expectMoves(shortenExploration(CHAIN, 1), 'exploration', { buildUp: 0.92, gone: 0.08 });
+  it('raises it as far as there are customers who would stay, and no further', () => {
+    const full = withMoves(CHAIN, 'exploration', { exploration: 0.05, buildUp: 0.6, gone: 0.35 });
+    expect(roomToRaise(full, 'exploration', 'buildUp')).toBeCloseTo(1 / 12, 12);
+    expectMoves(shortenExploration(full, 0.5), 'exploration', { buildUp: 0.65, gone: 0.35 });
+    const none = withMoves(CHAIN, 'exploration', { exploration: 0, buildUp: 0.6, gone: 0.4 });
+    expect(shortenExploration(none, 0.5)).toEqual(none);
+  });
+
+  it('has nothing to raise where nobody goes on', () => {
+    const stuck = withMoves(CHAIN, 'exploration', { exploration: 0.92, buildUp: 0, gone: 0.08 });
+    expect(roomToRaise(stuck, 'exploration', 'buildUp')).toBeNull();
+    expect(shortenExploration(stuck, 0.5)).toEqual(stuck);
+  });
+
+  it('has no room in an invalid chain', () => {
+    expect(() => roomToRaise(withMoves(CHAIN, 'decline', { gone: 0.5 }), 'exploration', 'buildUp')).toThrow('invalid moves');
   });
 });
 
 describe('speedBuildUp', () => {
-  it('sends a share of those who would stay on to stability', () => {
+  it('raises the rate of going on to stability by a share of itself, from those who would stay', () => {
     const changed = speedBuildUp(CHAIN, 0.5);
-    expectMoves(changed, 'buildUp', { buildUp: 0.45, stability: 0.51, decline: 0.02, gone: 0.02 });
+    expectMoves(changed, 'buildUp', { buildUp: 0.87, stability: 0.09, decline: 0.02, gone: 0.02 });
   });
 
   it('leaves the other stages alone', () => {
@@ -86,7 +101,7 @@ describe('speedBuildUp', () => {
 });
 
 describe('prolongStability', () => {
-  it('keeps a share of those who would leave, wherever to', () => {
+  it('lowers the rate of leaving, wherever to, by a share of itself', () => {
     const changed = prolongStability(CHAIN, 0.5);
     expectMoves(changed, 'stability', { stability: 0.9875, decline: 0.0075, gone: 0.005 });
     const falling = withMoves(CHAIN, 'stability', { exploration: 0.01, buildUp: 0.02, stability: 0.945 });

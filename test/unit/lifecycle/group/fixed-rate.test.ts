@@ -3,6 +3,7 @@ import {
   completedRenewals,
   type FixedRate,
   fixedRateExhaustion,
+  fixedRateLast,
   fixedRateMean,
   fixedRateMedian,
   fixedRateSurvival,
@@ -103,6 +104,44 @@ describe('a closed group losing a fixed share', () => {
     expect(() => fixedRateSurvival(odd, 1)).toThrow('invalid leaving: monthly ');
     expect(() => fixedRateMedian(odd)).toThrow('invalid leaving: monthly ');
     expect(() => fixedRateSurvival(TENTH, -1)).toThrow('invalid time: -1 ');
+  });
+});
+
+describe('fixedRateLast', () => {
+  const last = (churn: number, leaving: 'at-end' | 'evenly', n: number) => {
+    const span = fixedRateLast({ churn, leaving }, n);
+    if (span.kind !== 'finite') throw new Error('it never ends');
+    return span.periods;
+  };
+
+  it('is the mean life where there is but one customer', () => {
+    expect(last(0.1, 'at-end', 1)).toBeCloseTo(10, 9);
+    expect(last(0.1, 'evenly', 1)).toBeCloseTo(-1 / Math.log(0.9), 9);
+    expect(last(0.0005, 'at-end', 1)).toBeCloseTo(2000, 3);
+  });
+
+  it('is 8 / 3 for two customers of whom half leave each period', () => {
+    // P(both gone after t) = (1 - 2^-t)^2; the sum of 2^(1-t) - 4^-t over t >= 0 is 4 - 4 / 3
+    expect(last(0.5, 'at-end', 2)).toBeCloseTo(8 / 3, 11);
+  });
+
+  it('is some fifty periods for a hundred and some seventy for a thousand at a tenth', () => {
+    expect(last(0.1, 'at-end', 100)).toBeCloseTo(49.7345, 4);
+    expect(last(0.1, 'at-end', 1000)).toBeGreaterThan(71);
+    expect(last(0.1, 'at-end', 1000)).toBeLessThan(72);
+  });
+
+  it('is alike whether it is summed or approached', () => {
+    expect(last(0.00100001, 'at-end', 1000) / last(0.00099999, 'at-end', 1000)).toBeCloseTo(1, 4);
+  });
+
+  it('is the end of the first period where all leave, and never where nobody does', () => {
+    expect([last(1, 'at-end', 100), last(1, 'evenly', 100)]).toEqual([1, 0]);
+    expect(fixedRateLast({ churn: 0, leaving: 'at-end' }, 100)).toEqual({ kind: 'infinite' });
+  });
+
+  it.each([0, 1.5, 1e6 + 1, Number.NaN])('refuses %s customers', (n) => {
+    expect(() => fixedRateLast(TENTH, n)).toThrow(`invalid number of customers: ${n} (expected a whole number`);
   });
 });
 

@@ -14,8 +14,8 @@ describe('N / M = 10 under the four regimes', () => {
     expect([NUMBER, RATE, STEADY, MIXED].map(meanLife)).toEqual([finite(5.5), finite(10), finite(10), ENDLESS]);
   });
 
-  it('is an exhaustion time where a fixed number leaves, and never else', () => {
-    expect([NUMBER, RATE, STEADY, MIXED].map(exhaustion)).toEqual([finite(10), ENDLESS, ENDLESS, ENDLESS]);
+  it('is an exhaustion time where a fixed number leaves, never where a share does, and not determined in a steady state', () => {
+    expect([NUMBER, RATE, STEADY, MIXED].map(exhaustion)).toEqual([finite(10), ENDLESS, null, ENDLESS]);
   });
 
   it('leaves nobody, 34.9 per cent, an unknown share and 57.3 per cent after ten periods', () => {

@@ -1,5 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { type Cohort, checkCohort, pool } from '../../../../src/core/lifecycle/sbg/cohort.ts';
+import { type Cohort, checkCohort, inCustomers, pool } from '../../../../src/core/lifecycle/sbg/cohort.ts';
+
+describe('inCustomers', () => {
+  it('reads percentages as those of a thousand customers', () => {
+    expect(inCustomers([100, 86.9, 74.3])).toEqual([1000, 869, 743]);
+  });
+
+  it('takes every other cohort as the people it counts', () => {
+    expect(inCustomers([1000, 869])).toEqual([1000, 869]);
+    expect(inCustomers([99, 80])).toEqual([99, 80]);
+  });
+
+  it('refuses an invalid cohort', () => {
+    expect(() => inCustomers([100, 101])).toThrow('invalid customers after 1 periods: 101 ');
+  });
+});
 
 describe('checkCohort', () => {
   it.each([[[1000, 869, 743]], [[1, 0.5, 0.5]], [[100]], [[5, 0, 0]]])('lets %j pass', (cohort) => {
