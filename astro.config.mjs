@@ -71,7 +71,7 @@ export default defineConfig({
                   { name: 'remember', test: /\/state\/record\/(remember|stamp|journal|tabs)|\/core\/record\/event/ },
                   {
                     name: 'shared',
-                    test: /node_modules\/svelte|\/state\/(drafts|fragment)|\/i18n\/fill|\/controls\/(Actions|NumberField|Slider|Choice|Select|Challenges|read-number|Late)|\/charts\/(Frame|Line|DataTable|dodge|decimals|scale)|\/core\/(range|exchange\/(state-link|link-fields|csv))/,
+                    test: /node_modules\/svelte|\/state\/(drafts|fragment|linked-inputs|rested)|\/i18n\/fill|\/controls\/(Actions|NumberField|Slider|Choice|Select|Challenges|read-number|Late)|\/charts\/(Frame|Line|DataTable|dodge|decimals|scale)|\/core\/(range|exchange\/(state-link|link-fields|csv))/,
                     minShareCount: 2,
                   },
                   // Whoever has one of these has most; one request for all is quicker than six.
