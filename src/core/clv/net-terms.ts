@@ -1,5 +1,6 @@
 import { finite, requireAmount, requireRate, requireWithin } from '../range.ts';
 import type { Setting } from './factors.ts';
+import { converges } from './multiple.ts';
 import type { Margins, Terms, Timing } from './terms.ts';
 
 /** The conventions a lifetime value is stated under; the first purchase and the acquisition cost are in or out. */
@@ -11,23 +12,50 @@ export type Conventions = Readonly<{
   forEver: boolean;
 }>;
 
+/** Why a setting has no lifetime value for ever: no limit, or a growing margin beside constant extras. */
+export type NetFault = 'diverges' | 'growth-and-extras';
+
+/**
+ * Whether a setting has a lifetime value under these conventions, to be asked before it is reckoned: for so many periods always,
+ * for ever only where r (1 + g) < 1 + d and growth and extras do not come together.
+ * Throws RangeError on amounts and rates that netTerms and lifetimeValue refuse.
+ * Source: see marginMultiple and netTerms.
+ * Example: checkNetTerms({ ...setting, retention: 1, discount: 0 }, { ...conventions, forEver: true }) is 'diverges'.
+ */
+export function checkNetTerms(setting: Setting, { forEver }: Pick<Conventions, 'forEver'>): 'ok' | NetFault {
+  checkSetting(setting);
+  requireWithin('retention', 'r', setting.retention, 0, 1);
+  requireRate('discount rate', 'd', setting.discount);
+  if (!forEver) return 'ok';
+  if (setting.growth !== 0 && extrasOf(setting) !== 0) return 'growth-and-extras';
+  return converges(setting.retention, setting.growth, setting.discount) ? 'ok' : 'diverges';
+}
+
+/** A sum smaller than this part of what is summed is the noise of doubles: 0.1 customers worth 3 less 0.3 is nothing. */
+const NOISE = 1e-12;
+
+/**
+ * What a period brings beside the margin: referral * worth + other - upkeep, in money.
+ * Example: extrasOf({ ...setting, referral: 0.5, referralWorth: 400, other: 0, upkeep: 60 }) is 140.
+ */
+export function extrasOf({ referral, referralWorth, other, upkeep }: Setting): number {
+  const sum = referral * referralWorth + other - upkeep;
+  return Math.abs(sum) <= NOISE * (referral * Math.abs(referralWorth) + Math.abs(other) + Math.abs(upkeep)) ? 0 : sum;
+}
+
 /**
  * The eight factors and the conventions as terms: the margin of period k, net of everything that recurs, is
  * m_k = m (1 + g)^(k-1) + referral * worth + other - upkeep, and marketing is the acquisition cost.
- * Units as in factorsValue; the horizon counts unless it is for ever.
+ * Units as in Setting; the horizon counts unless it is for ever.
  * Throws RangeError on an amount or growth that is not finite and, for ever, where a growing margin and constant extras come
  * together, since their sum has no single closed form.
- * Source: Gupta et al. 2006 with each factor put in its place, as factorsValue.
+ * Source: Gupta et al. 2006 with each factor put in its place; the list of factors is a Chinese textbook's, without formula.
  * Example: margin 100, other 10, upkeep 30, nothing else, over two periods: margins of 80 and 80.
  */
 export function netTerms(setting: Setting, conventions: Conventions): Terms {
-  const { margin, growth, referral, referralWorth, other, upkeep, marketing, horizon, discount, retention } = setting;
-  for (const [name, amount] of Object.entries({ margin, other, upkeep, 'worth of a referral': referralWorth })) {
-    requireAmount(name, amount);
-  }
-  requireRate('growth rate', 'g', growth);
-  requireWithin('referral', 'referral', referral, 0, Number.MAX_VALUE);
-  const extras = referral * referralWorth + other - upkeep;
+  checkSetting(setting);
+  const { margin, growth, marketing, horizon, discount, retention } = setting;
+  const extras = extrasOf(setting);
   const { period, timing, firstPurchase, acquisition, forEver } = conventions;
   return {
     period,
@@ -39,6 +67,14 @@ export function netTerms(setting: Setting, conventions: Conventions): Terms {
     firstPurchase: { kind: firstPurchase },
     acquisition: acquisition === 'in' ? { kind: 'in', cost: marketing } : { kind: 'out' },
   };
+}
+
+function checkSetting({ margin, growth, referral, referralWorth, other, upkeep }: Setting): void {
+  for (const [name, amount] of Object.entries({ margin, other, upkeep, 'worth of a referral': referralWorth })) {
+    requireAmount(name, amount);
+  }
+  requireRate('growth rate', 'g', growth);
+  requireWithin('referral', 'referral', referral, 0, Number.MAX_VALUE);
 }
 
 function endlessMargins(margin: number, growth: number, extras: number): Margins {
