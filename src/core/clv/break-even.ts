@@ -70,7 +70,7 @@ export type Payback =
 /**
  * When the acquisition cost has come back: the first line of the trace with cumulative >= 0, expected and discounted.
  * line.at is the time in periods, line.period the period whose margin did it. For the undiscounted payback set discount to 0.
- * Margins that turn negative later may undo it: lost tells whether the sum falls below 0 again.
+ * Margins that turn negative later may undo it: lost tells whether the sum ends below 0 again.
  * Throws RangeError on invalid terms, without an acquisition cost, and for ever, where there are no lines to look through.
  * Source: textbook discounted payback period.
  * Example: 100 a year at the start, r = 1, d = 0, AC 250, over 5 years: in period 3, at time 2.
@@ -81,10 +81,24 @@ export function payback(terms: Terms): Payback {
   if (terms.horizon.kind === 'for-ever')
     throw new RangeError('invalid horizon: for-ever (expected a number of periods to look through)');
   const figure = lifetimeValue(terms);
-  const lines = figure.trace as readonly CashLine[];
-  const reached = lines.findIndex(({ cumulative }) => cumulative >= 0);
-  const line = lines[reached];
-  return line
-    ? { kind: 'at', line, lost: lines.slice(reached).some(({ cumulative }) => cumulative < 0), figure }
-    : { kind: 'never', missing: 0 - figure.value, figure };
+  const line = paidBackLine(figure);
+  if (!line) return { kind: 'never', missing: 0 - figure.value, figure };
+  return { kind: 'at', line, lost: !isPaidBack(figure.value, terms.acquisition.cost), figure };
+}
+
+/** A sum nearer to 0 than this part of the cost is the noise of doubles: ten payments of 0.1 pay back 1. */
+const NOISE = 1e-12;
+
+function isPaidBack(sum: number, cost: number): boolean {
+  return sum >= 0 - NOISE * cost;
+}
+
+/**
+ * The first line with which a value's sum so far reaches 0, where its first line is the acquisition cost; undefined if none does.
+ * Example: of the lines -10, 6, 4 the third.
+ */
+export function paidBackLine({ trace }: Figure): CashLine | undefined {
+  const [first] = trace;
+  if (first?.kind !== 'cash' || first.item !== 'acquisition') return undefined;
+  return trace.find((line): line is CashLine => line.kind === 'cash' && isPaidBack(line.cumulative, 0 - first.amount));
 }

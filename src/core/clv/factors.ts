@@ -42,17 +42,17 @@ export type Tornado = Readonly<{ base: number; bars: readonly Bar[] }>;
  * value function that stands above the chart, conventions and all.
  * Bars stand widest first, equal ones in the order of the swings. low and high in the input's unit, low <= high; what the bars
  * say depends on how wide the swings are, so choose ranges that are equally likely, not equal percentages.
- * Throws RangeError on an unknown input, on low > high, on a width that is no finite number, and what `valueOf` throws.
+ * Throws RangeError on an unknown input, on low > high, on a width that is no finite number, and what `value` throws.
  * Source: textbook one-way sensitivity analysis.
- * Example: with valueOf = ({ margin, upkeep }) => margin - upkeep, a swing of upkeep from 0 to 10 has the width 10.
+ * Example: with value = ({ margin, upkeep }) => margin - upkeep, a swing of upkeep from 0 to 10 has the width 10.
  */
-export function tornado(base: Setting, swings: readonly Swing[], valueOf: (setting: Setting) => number): Tornado {
+export function tornado(base: Setting, swings: readonly Swing[], value: (setting: Setting) => number): Tornado {
   const bars = swings.map(({ factor, low, high }): Bar => {
     requireOneOf('factor', factor, INPUTS);
     if (!(low <= high)) throw new RangeError(`invalid swing of ${factor}: ${low} to ${high} (expected low <= high)`);
-    const atLow = valueOf({ ...base, [factor]: low });
-    const atHigh = valueOf({ ...base, [factor]: high });
+    const atLow = value({ ...base, [factor]: low });
+    const atHigh = value({ ...base, [factor]: high });
     return { factor, low, high, atLow, atHigh, width: finite('width', Math.abs(atHigh - atLow)) };
   });
-  return { base: valueOf(base), bars: bars.sort((one, other) => other.width - one.width) };
+  return { base: value(base), bars: bars.sort((one, other) => other.width - one.width) };
 }

@@ -14,7 +14,7 @@ const SETTING: Setting = {
   referralWorth: 0,
 };
 /** Half stay, money halves in worth, three periods at the start: 1 + 1/4 + 1/16 at the setting, written out for any retention. */
-const valueOf = ({ margin, retention, upkeep, marketing, other }: Setting) =>
+const value = ({ margin, retention, upkeep, marketing, other }: Setting) =>
   (margin + other - upkeep) * (1 + retention / 2 + (retention / 2) ** 2) - marketing;
 
 describe('FACTORS', () => {
@@ -37,7 +37,7 @@ describe('tornado', () => {
   ];
 
   it('puts the input that moves the value most on top', () => {
-    const { base, bars } = tornado(SETTING, SWINGS, valueOf);
+    const { base, bars } = tornado(SETTING, SWINGS, value);
     expect(base).toBe(131.25);
     expect(bars.map(({ factor, width }) => [factor, width])).toEqual([
       ['retention', 75],
@@ -48,7 +48,7 @@ describe('tornado', () => {
   });
 
   it('shows the value at each end, as the value function that is passed in has it, all else as in the base', () => {
-    const bar = tornado(SETTING, SWINGS, valueOf).bars.find(({ factor }) => factor === 'upkeep');
+    const bar = tornado(SETTING, SWINGS, value).bars.find(({ factor }) => factor === 'upkeep');
     expect(bar).toEqual({ factor: 'upkeep', low: 0, high: 10, atLow: 131.25, atHigh: 118.125, width: 13.125 });
   });
 
@@ -58,8 +58,8 @@ describe('tornado', () => {
       { factor: 'upkeep', low: 0, high: 10 },
       { factor: 'referral', low: 0, high: 0 },
     ];
-    expect(tornado(SETTING, swings, valueOf).bars.map(({ factor }) => factor)).toEqual(['other', 'upkeep', 'referral']);
-    expect(tornado(SETTING, [...swings].reverse(), valueOf).bars.map(({ factor }) => factor)).toEqual([
+    expect(tornado(SETTING, swings, value).bars.map(({ factor }) => factor)).toEqual(['other', 'upkeep', 'referral']);
+    expect(tornado(SETTING, [...swings].reverse(), value).bars.map(({ factor }) => factor)).toEqual([
       'upkeep',
       'other',
       'referral',
@@ -68,18 +68,18 @@ describe('tornado', () => {
 
   it('has bars for every input, or none', () => {
     const swings = INPUTS.map((factor): Swing => ({ factor, low: SETTING[factor], high: SETTING[factor] }));
-    expect(tornado(SETTING, swings, valueOf).bars.map(({ width }) => width)).toEqual(new Array(10).fill(0));
-    expect(tornado(SETTING, [], valueOf).bars).toEqual([]);
+    expect(tornado(SETTING, swings, value).bars.map(({ width }) => width)).toEqual(new Array(10).fill(0));
+    expect(tornado(SETTING, [], value).bars).toEqual([]);
   });
 
   it('refuses a swing that is none', () => {
-    expect(() => tornado(SETTING, [{ factor: 'upkeep', low: 2, high: 1 }], valueOf)).toThrow(
+    expect(() => tornado(SETTING, [{ factor: 'upkeep', low: 2, high: 1 }], value)).toThrow(
       new RangeError('invalid swing of upkeep: 2 to 1 (expected low <= high)'),
     );
-    expect(() => tornado(SETTING, [{ factor: 'upkeep', low: Number.NaN, high: 1 }], valueOf)).toThrow(
+    expect(() => tornado(SETTING, [{ factor: 'upkeep', low: Number.NaN, high: 1 }], value)).toThrow(
       'invalid swing of upkeep: NaN ',
     );
-    expect(() => tornado(SETTING, [{ factor: 'price' as 'margin', low: 0, high: 1 }], valueOf)).toThrow('invalid factor: price ');
+    expect(() => tornado(SETTING, [{ factor: 'price' as 'margin', low: 0, high: 1 }], value)).toThrow('invalid factor: price ');
   });
 
   it('passes on what the value function throws, and refuses a width that is no number', () => {

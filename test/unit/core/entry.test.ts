@@ -13,7 +13,9 @@ const INTERNAL = new Set(
   checkResponse requireDiscount ENDLESS lasting checkChain solve perStage checkTerms checkDiscounting worthNow elapsed requireLeaving
   checkCohort LAST_PERIOD checkSbg afterRenewals periodOdds drawByPeriod stayOdds drawByStay choicesOf drawFrom seeded drawBelow
   checkTransitions requireConvergence perpetualFigure schedule checkAcquisition checkRetention marginOf cashFigure step operand
-  stepFigure converges extrasOf leastMargin stepsBetween requireTwoItems incompleteBeta mean variance correlation checkMaxima`.split(/\s+/),
+  stepFigure converges extrasOf leastMargin paidBackLine stepsBetween requireTwoItems incompleteBeta mean variance correlation checkMaxima`.split(
+    /\s+/,
+  ),
 );
 
 describe('zhike/core', () => {
