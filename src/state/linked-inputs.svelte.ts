@@ -55,7 +55,7 @@ export class LinkedInputs<State extends object> {
   /** Takes a challenge up where it begins, or lays it down with null. */
   readonly pick = (task: { readonly id: string; readonly start: string } | null): void => {
     const begun = task ? this.#link.decode(task.start)?.state : undefined;
-    this.set({ ...begun, task: task?.id ?? '' } as Partial<State>);
+    this.set(Object.assign({}, begun, { task: task?.id ?? '' }));
   };
 
   /** Opens the address's fragment now and whenever it changes, and brings the element `id` into view; gives back what ends it. */
