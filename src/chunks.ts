@@ -34,6 +34,8 @@ export const CHUNKS: readonly Chunk[] = [
       'node_modules/svelte/',
       'src/state/drafts.ts',
       'src/state/fragment.ts',
+      'src/state/linked-inputs.svelte.ts',
+      'src/state/rested.svelte.ts',
       'src/i18n/fill.ts',
       ...controls('Actions.svelte', 'NumberField.svelte', 'Slider.svelte', 'Choice.svelte', 'Select.svelte'),
       ...controls('Challenges.svelte', 'read-number.ts', 'Late.svelte'),

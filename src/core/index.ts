@@ -12,13 +12,13 @@ export { type Change, changePath } from './clv/change-path.ts';
 export { type Activity, COMPONENTS, type Component, type Components, componentLedger, type Ledger } from './clv/components.ts';
 export { convertRetention, convertTerms, type Spread } from './clv/convert.ts';
 export { customerEquity, type Equity, equityGain, equityReturn, type Prospects, type Segment } from './clv/equity.ts';
-export { type Bar, FACTORS, type Factor, factorsValue, type Setting, type Swing, type Tornado, tornado } from './clv/factors.ts';
+export { type Bar, FACTORS, type Factor, INPUTS, type Setting, type Swing, type Tornado, tornado } from './clv/factors.ts';
 export { lifetimeSum } from './clv/lifetime-sum.ts';
 export { lifetimeValue } from './clv/lifetime-value.ts';
 export { markovValues, type Transitions } from './clv/markov.ts';
 export { bergerNasr5, type Migration } from './clv/migration.ts';
 export { marginMultiple } from './clv/multiple.ts';
-export { type Conventions, netTerms } from './clv/net-terms.ts';
+export { type Conventions, checkNetTerms, type NetFault, netTerms } from './clv/net-terms.ts';
 export {
   type Classified,
   type Customer,

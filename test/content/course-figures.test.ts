@@ -12,8 +12,10 @@ import { bestExpectation, type Market, outcomeAt } from '../../src/core/satisfac
 import { TARP } from '../../src/core/satisfaction/tarp.ts';
 import { thresholds } from '../../src/core/satisfaction/thresholds.ts';
 import { asDifference, asRatio } from '../../src/core/value/perceived.ts';
-import { partsOf, tornadoOf, worthOf } from '../../src/widgets/clv/setting.ts';
+import { comparedOf, movesOf } from '../../src/widgets/clv/moves.ts';
+import { partsOf } from '../../src/widgets/clv/parts.ts';
 import { clvLink } from '../../src/widgets/clv/state.ts';
+import { worthOf } from '../../src/widgets/clv/valuation.ts';
 import { gapsLink, gapsOf } from '../../src/widgets/figures/gaps.ts';
 import { matrixLink } from '../../src/widgets/figures/priorities.ts';
 
@@ -64,20 +66,46 @@ describe('the lessons on lifetime value quote what the core computes', () => {
 
   it('of the six sources', () => {
     const parts = partsOf(clv('clv-1_view-parts_referral-0p1_worth-400'));
-    if (!parts.ok) throw new Error(parts.code);
-    for (const value of Object.values(parts.value.components)) quotes('clv/six-components', value, 2);
-    quotes('clv/six-components', parts.value.value, 2);
+    for (const value of Object.values(parts.components)) quotes('clv/six-components', value, 2);
+    quotes('clv/six-components', parts.value, 2);
+    // the caption: the first fills the cost alone, and the other five are not half of it
+    const { base, ...others } = parts.components;
+    expect(base).toBeGreaterThan(parts.acquisition);
+    expect(Object.values(others).reduce((sum, each) => sum + each, 0)).toBeLessThan(base / 2);
   });
 
   it('of the longest bars of the tornado', () => {
-    const bars = tornadoOf(clv('clv-1_view-tornado_upkeep-60'));
-    if (!bars.ok) throw new Error(bars.code);
-    const retention = bars.value.bars.find(({ factor: name }) => name === 'retention');
-    if (!retention) throw new Error('retention is gone');
-    expect(bars.value.bars[0]).toBe(retention);
+    const moves = movesOf(clv('clv-1_view-tornado_upkeep-60'));
+    if (!moves.ok) throw new Error(moves.code);
+    const [first, second, ...rest] = moves.value.tornado.bars;
+    // the caption: retention's is longer than all the others together, the margin's comes next
+    expect([first?.factor, second?.factor]).toEqual(['retention', 'margin']);
+    const others = [second, ...rest].reduce((sum, bar) => sum + (bar?.width ?? 0), 0);
+    expect(first?.width).toBeGreaterThan(others);
     quotes('clv/clv-factors', worth('clv-1_retention-64'), 2);
     quotes('clv/clv-factors', worth('clv-1_retention-96'), 2);
     quotes('clv/clv-factors', worth('clv-1_discount-12'), 2);
+  });
+
+  it('of how the three closed forms are one another’s: the first less a payment, the first a year later', () => {
+    const [start, end, renewal] = (['start', 'end', 'renewal'] as const).map(
+      (timing) => 600 * marginMultiple(timing, 0.8, 0.1, 0, { kind: 'for-ever' }),
+    ) as [number, number, number];
+    expect(start - 600).toBeCloseTo(renewal, 9);
+    expect(start / 1.1).toBeCloseTo(end, 9);
+    for (const text of lesson('clv/computing-clv')) {
+      expect(text).toContain('2200 - 600 = 1600');
+      expect(text).toContain('2200 \\div 1.1 = 2000');
+    }
+  });
+
+  it('of the step from 80 to 85 per cent, and of the one after it', () => {
+    const compared = comparedOf(clv('clv-1_view-compare'));
+    if (!compared.ok) throw new Error(compared.code);
+    expect(compared.steps?.map(({ factor, gain }) => [factor, Math.round(gain / 10) * 10])).toEqual([
+      ['retention', 330],
+      ['marketing', -300],
+    ]);
   });
 
   it('of customer equity, with prospects', () => {

@@ -1,7 +1,8 @@
 import { bisect } from '../money/bisect.ts';
 import { requireAmount } from '../range.ts';
 import { lifetimeValue } from './lifetime-value.ts';
-import { checkTerms, type Terms } from './terms.ts';
+import { converges } from './multiple.ts';
+import { checkTerms, type Margins, type Terms } from './terms.ts';
 import type { CashLine, Figure } from './trace.ts';
 
 /** The retention at which a target is just met; always: it is met even if nobody stays; never: not even if nobody leaves. */
@@ -44,8 +45,18 @@ function weighed(timing: Terms['timing'], { trace }: Figure): (rate: number) => 
   return (rate) => lines.reduce((sum, { present, period }) => sum + present * rate ** renewals(period), 0);
 }
 
+/**
+ * The least margin of all periods, growth apart, which changes no sign: below 0 the value need not rise with retention, and there
+ * is no break-even to ask for.
+ * In money, taken as valid.
+ * Example: leastMargin({ kind: 'tabled', margins: [5, -1] }) is -1.
+ */
+export function leastMargin(margins: Margins): number {
+  return margins.kind === 'tabled' ? margins.margins.reduce((least, each) => Math.min(least, each)) : margins.margin;
+}
+
 function requireNoLoss({ margins }: Terms): void {
-  const least = margins.kind === 'tabled' ? margins.margins.reduce((least, each) => Math.min(least, each)) : margins.margin;
+  const least = leastMargin(margins);
   if (!(least < 0)) return;
   throw new RangeError(`invalid margin: ${least} (expected margin >= 0, or the value need not rise with retention)`);
 }
@@ -57,18 +68,18 @@ function isEmpty({ horizon, margins }: Terms): boolean {
 /** Whether so many customers stay that a sum of positive margins without end has no limit. */
 function endless({ horizon, margins, discount }: Terms, rate: number): boolean {
   const growth = margins.kind === 'growing' ? margins.growth : 0;
-  return horizon.kind === 'for-ever' && rate * (1 + growth) >= 1 + discount;
+  return horizon.kind === 'for-ever' && !converges(rate, growth, discount);
 }
 
 /** The line with which the sum so far first reaches 0, or how much is still missing after the last one. */
 export type Payback =
-  | Readonly<{ kind: 'at'; line: CashLine; figure: Figure }>
+  | Readonly<{ kind: 'at'; line: CashLine; lost: boolean; figure: Figure }>
   | Readonly<{ kind: 'never'; missing: number; figure: Figure }>;
 
 /**
  * When the acquisition cost has come back: the first line of the trace with cumulative >= 0, expected and discounted.
  * line.at is the time in periods, line.period the period whose margin did it. For the undiscounted payback set discount to 0.
- * Margins that turn negative later may undo it: the trace shows.
+ * Margins that turn negative later may undo it: lost tells whether the sum ends below 0 again.
  * Throws RangeError on invalid terms, without an acquisition cost, and for ever, where there are no lines to look through.
  * Source: textbook discounted payback period.
  * Example: 100 a year at the start, r = 1, d = 0, AC 250, over 5 years: in period 3, at time 2.
@@ -80,6 +91,24 @@ export function payback(terms: Terms): Payback {
   if (terms.horizon.kind === 'for-ever')
     throw new RangeError('invalid horizon: for-ever (expected a number of periods to look through)');
   const figure = lifetimeValue(terms);
-  const line = figure.trace.find((each) => each.kind === 'cash' && each.cumulative >= 0) as CashLine | undefined;
-  return line ? { kind: 'at', line, figure } : { kind: 'never', missing: 0 - figure.value, figure };
+  const line = paidBackLine(figure);
+  if (!line) return { kind: 'never', missing: 0 - figure.value, figure };
+  return { kind: 'at', line, lost: !isPaidBack(figure.value, terms.acquisition.cost), figure };
+}
+
+/** A sum nearer to 0 than this part of the cost is the noise of doubles: ten payments of 0.1 pay back 1. */
+const NOISE = 1e-12;
+
+function isPaidBack(sum: number, cost: number): boolean {
+  return sum >= 0 - NOISE * cost;
+}
+
+/**
+ * The first line with which a value's sum so far reaches 0, where its first line is the acquisition cost; undefined if none does.
+ * Example: of the lines -10, 6, 4 the third.
+ */
+export function paidBackLine({ trace }: Figure): CashLine | undefined {
+  const [first] = trace;
+  if (first?.kind !== 'cash' || first.item !== 'acquisition') return undefined;
+  return trace.find((line): line is CashLine => line.kind === 'cash' && isPaidBack(line.cumulative, 0 - first.amount));
 }

@@ -1,15 +1,26 @@
 import { finite, requireAmount } from '../range.ts';
 import { requireFunction, requireRecord } from '../shape.ts';
-import { FACTORS, type Setting } from './factors.ts';
+import { INPUTS, type Setting } from './factors.ts';
 
 /** One step from a setting to another: what changed, from and to, and what the value became and gained by it. */
 export type Change = Readonly<{ factor: keyof Setting; from: number; to: number; value: number; gain: number }>;
 
-const ORDER: readonly (keyof Setting)[] = ['margin', ...FACTORS, 'referralWorth'];
+/**
+ * The settings on the way from one to another, one input after another in the order of INPUTS; without the first, with the last.
+ * A step may have no value where both ends have one: ask of each before changePath.
+ * Example: from margin 100 and retention 0.8 to 200 and 0.9: { margin, 200, 0.8 }, then { retention, 200, 0.9 }.
+ */
+export function stepsBetween(from: Setting, to: Setting): readonly Readonly<{ factor: keyof Setting; setting: Setting }>[] {
+  let setting = from;
+  return INPUTS.filter((factor) => from[factor] !== to[factor]).map((factor) => {
+    setting = { ...setting, [factor]: to[factor] };
+    return { factor, setting };
+  });
+}
 
 /**
  * Where the difference between two customers or policies comes from: from the first setting to the second one factor at a time,
- * margin first, then the factors in the order of FACTORS. gain_k = value_k - value_(k-1), so that the gains sum to the whole
+ * in the order of INPUTS. gain_k = value_k - value_(k-1), so that the gains sum to the whole
  * difference. Factors that do not differ are left out.
  * In money. What each step gains depends on the order, since factors multiply: a higher retention is worth more after the margin
  * has risen. The sum does not.
@@ -21,17 +32,13 @@ export function changePath(from: Setting, to: Setting, value: (setting: Setting)
   requireFunction('value', value);
   for (const setting of [from, to]) {
     requireRecord('setting', setting);
-    for (const factor of ORDER) requireAmount(factor, setting[factor]);
+    for (const factor of INPUTS) requireAmount(factor, setting[factor]);
   }
-  let now = from;
   let before = finite('lifetime value', value(from));
-  const changes: Change[] = [];
-  for (const factor of ORDER) {
-    if (from[factor] === to[factor]) continue;
-    now = { ...now, [factor]: to[factor] };
-    const after = finite('lifetime value', value(now));
-    changes.push({ factor, from: from[factor], to: to[factor], value: after, gain: finite('gain', after - before) });
+  return stepsBetween(from, to).map(({ factor, setting }) => {
+    const after = finite('lifetime value', value(setting));
+    const change = { factor, from: from[factor], to: to[factor], value: after, gain: finite('gain', after - before) };
     before = after;
-  }
-  return changes;
+    return change;
+  });
 }

@@ -30,13 +30,25 @@ export function marginMultiple(timing: Timing, retention: number, discount: numb
   return finite('margin multiple', (first / up) * geometricSum((kept - up) / up, horizon.count));
 }
 
+/** The smallest part of 1 + d by which r (1 + g) can be told to be less than it; what is nearer is the noise of doubles. */
+const LEAST_SPREAD = 4 * Number.EPSILON;
+
+/**
+ * Whether the sum without end has a limit: r (1 + g) < 1 + d, where the two can be told apart.
+ * Rates per period, taken as valid.
+ * Example: converges(0.7, 0.5, 0.05) is false, as 0.7 * 1.5 is 1.05, although a double is a little less.
+ */
+export function converges(retention: number, growth: number, discount: number): boolean {
+  return 1 + discount - retention * (1 + growth) > LEAST_SPREAD * (1 + discount);
+}
+
 /**
  * Refuses rates at which the sum without end has no limit: r (1 + g) must be less than 1 + d.
  * Throws RangeError with the three rates and the remedy.
  * Example: requireConvergence(1, 0, 0) throws.
  */
 export function requireConvergence(retention: number, growth: number, discount: number): void {
-  if (retention * (1 + growth) < 1 + discount) return;
+  if (converges(retention, growth, discount)) return;
   throw new RangeError(
     `invalid retention: ${retention} at growth ${growth}, discount rate ${discount} (expected r (1 + g) < 1 + d for ever, or a number of periods)`,
   );

@@ -1,6 +1,7 @@
 import { finite, MOST_PERIODS, requireAmount, requireOneOf, requireRate, requireWithin } from '../range.ts';
 import { requireRecord } from '../shape.ts';
 import type { Setting } from './factors.ts';
+import { converges } from './multiple.ts';
 import { checkTerms, type Margins, type Terms, type Timing } from './terms.ts';
 
 /** The conventions a lifetime value is stated under; the first purchase and the acquisition cost are in or out. */
@@ -12,25 +13,54 @@ export type Conventions = Readonly<{
   forEver: boolean;
 }>;
 
+/** Why a setting has no lifetime value for ever: no limit, or a growing margin beside constant extras. */
+export type NetFault = 'diverges' | 'growth-and-extras';
+
+/**
+ * Whether a setting has a lifetime value under these conventions, to be asked before it is reckoned: for so many periods always,
+ * for ever only where r (1 + g) < 1 + d and growth and extras do not come together.
+ * Throws RangeError on amounts and rates that netTerms and lifetimeValue refuse.
+ * Source: see marginMultiple and netTerms.
+ * Example: checkNetTerms({ ...setting, retention: 1, discount: 0 }, { ...conventions, forEver: true }) is 'diverges'.
+ */
+export function checkNetTerms(setting: Setting, conventions: Pick<Conventions, 'forEver'>): 'ok' | NetFault {
+  checkSetting(setting);
+  requireRecord('conventions', conventions);
+  const { forEver } = conventions;
+  requireOneOf('for ever', forEver, [true, false]);
+  requireWithin('retention', 'r', setting.retention, 0, 1);
+  requireRate('discount rate', 'd', setting.discount);
+  if (!forEver) return 'ok';
+  if (setting.growth !== 0 && extrasOf(setting) !== 0) return 'growth-and-extras';
+  return converges(setting.retention, setting.growth, setting.discount) ? 'ok' : 'diverges';
+}
+
+/** A sum smaller than this part of what is summed is the noise of doubles: 0.1 customers worth 3 less 0.3 is nothing. */
+const NOISE = 1e-12;
+
+/**
+ * What a period brings beside the margin: referral * worth + other - upkeep, in money.
+ * Example: extrasOf({ ...setting, referral: 0.5, referralWorth: 400, other: 0, upkeep: 60 }) is 140.
+ */
+export function extrasOf({ referral, referralWorth, other, upkeep }: Setting): number {
+  const sum = referral * referralWorth + other - upkeep;
+  return Math.abs(sum) <= NOISE * (referral * Math.abs(referralWorth) + Math.abs(other) + Math.abs(upkeep)) ? 0 : sum;
+}
+
 /**
  * The eight factors and the conventions as terms: the margin of period k, net of everything that recurs, is
  * m_k = m (1 + g)^(k-1) + referral * worth + other - upkeep, and marketing is the acquisition cost.
- * Units as in factorsValue; the horizon counts unless it is for ever.
+ * Units as in Setting; the horizon counts unless it is for ever.
  * Throws RangeError on a factor or convention out of its range and, for ever, where a growing margin and constant extras come
  * together, since their sum has no single closed form.
- * Source: Gupta et al. 2006 with each factor put in its place, as factorsValue.
+ * Source: Gupta et al. 2006 with each factor put in its place; the list of factors is a Chinese textbook's, without formula.
  * Example: margin 100, other 10, upkeep 30, nothing else, over two periods: margins of 80 and 80.
  */
 export function netTerms(setting: Setting, conventions: Conventions): Terms {
-  requireRecord('setting', setting);
+  checkSetting(setting);
   requireRecord('conventions', conventions);
-  const { margin, growth, referral, referralWorth, other, upkeep, marketing, horizon, discount, retention } = setting;
-  for (const [name, amount] of Object.entries({ margin, other, upkeep, 'worth of a referral': referralWorth })) {
-    requireAmount(name, amount);
-  }
-  requireRate('growth rate', 'g', growth);
-  requireWithin('referral', 'referral', referral, 0, Number.MAX_VALUE);
-  const extras = referral * referralWorth + other - upkeep;
+  const { margin, growth, marketing, horizon, discount, retention } = setting;
+  const extras = extrasOf(setting);
   const { period, timing, firstPurchase, acquisition, forEver } = conventions;
   requireOneOf('for ever', forEver, [true, false]);
   requireOneOf('acquisition', acquisition, ['in', 'out']);
@@ -46,6 +76,16 @@ export function netTerms(setting: Setting, conventions: Conventions): Terms {
   };
   checkTerms(terms);
   return terms;
+}
+
+function checkSetting(setting: Setting): void {
+  requireRecord('setting', setting);
+  const { margin, growth, referral, referralWorth, other, upkeep } = setting;
+  for (const [name, amount] of Object.entries({ margin, other, upkeep, 'worth of a referral': referralWorth })) {
+    requireAmount(name, amount);
+  }
+  requireRate('growth rate', 'g', growth);
+  requireWithin('referral', 'referral', referral, 0, Number.MAX_VALUE);
 }
 
 function endlessMargins(margin: number, growth: number, extras: number): Margins {

@@ -1,5 +1,6 @@
-import { breakEvenOf, paybackOf, textbook, tornadoOf } from './setting.ts';
+import { movesOf } from './moves.ts';
 import type { ClvState } from './state.ts';
+import { breakEvenOf, paybackOf, textbook } from './valuation.ts';
 
 type Goal = Readonly<Record<string, number | string>>;
 
@@ -22,13 +23,13 @@ const CHECKS: Readonly<Record<string, (state: ClvState, goal: Goal) => string | 
   multiple: (state, { multiple, retention, discount }) => {
     if (state.retention !== retention || state.discount !== discount) return 'moved';
     const form = textbook(state).find(({ timing }) => timing === state.timing);
-    return form?.multiple.ok && form.multiple.value.toFixed(2) === multiple ? null : 'timing';
+    return form?.multiple?.toFixed(2) === multiple ? null : 'timing';
   },
   /** The tornado is open, and its widest bar is the named factor. */
   widest: (state, { factor }) => {
     if (state.view !== 'tornado') return 'view';
-    const made = tornadoOf(state);
-    return made.ok && made.value.bars[0]?.factor === factor ? null : 'other';
+    const made = movesOf(state);
+    return made.ok && made.value.tornado.bars[0]?.factor === factor ? null : 'other';
   },
 };
 

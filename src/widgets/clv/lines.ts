@@ -1,27 +1,32 @@
 import { upScale } from '../../charts/scale.ts';
 import type { CashLine, Figure } from '../../core/clv/trace.ts';
 
-/** The three factors of each present value, as shares of 1 over time. */
+/** The three factors of each present value, as shares of 1 over time; without the margin's where its first payment is 0. */
 export const factorLines = ({ trace }: Figure) => {
-  const lines = trace.filter((line): line is CashLine => line.kind === 'cash' && line.item !== 'acquisition');
-  const base = lines[0]?.amount || 1;
+  const cash = trace.filter((line): line is CashLine => line.kind === 'cash' && line.item !== 'acquisition');
+  const base = cash[0]?.amount ?? 0;
   const values = {
-    survival: lines.map(({ survival }) => survival),
-    discount: lines.map(({ discount }) => discount),
-    margin: lines.map(({ amount }) => amount / base),
+    survival: cash.map(({ survival }) => survival),
+    discount: cash.map(({ discount }) => discount),
+    ...(base === 0 ? {} : { margin: cash.map(({ amount }) => amount / base) }),
   };
-  const first = lines[0]?.at ?? 0;
-  const last = Math.max(first + 1, lines.at(-1)?.at ?? 1);
-  const across = (time: number) => ((time - first) / (last - first)) * 100;
-  const up = upScale([Math.min(0, ...values.margin), Math.max(1, ...values.survival, ...values.discount, ...values.margin)], 5);
-  const points = (of: readonly number[]) => lines.map(({ at }, i) => [across(at), up.at(of[i] ?? 0)] as const);
+  const all = Object.values(values).flat();
+  const first = cash[0]?.at ?? 0;
+  const end = cash.at(-1)?.at ?? first;
+  const span = Math.max(1, end - first);
+  const across = (time: number) => ((time - first) / span) * 100;
+  const up = upScale([Math.min(0, ...all), Math.max(1, ...all)], 5);
   return {
     up,
-    times: { first, last },
-    lines: (['survival', 'discount', 'margin'] as const).map((key) => ({
+    times: { first, end, endAt: across(end) },
+    /** How many payments are drawn. */
+    count: cash.length,
+    lines: (Object.entries(values) as ['survival' | 'discount' | 'margin', readonly number[]][]).map(([key, of]) => ({
       key,
-      points: points(values[key]),
-      end: values[key].at(-1) ?? 1,
+      points: cash.map(({ at }, i) => [across(at), up.at(of[i] as number)] as const),
+      end: of.at(-1) ?? 0,
     })),
   };
 };
+
+export type FactorLines = ReturnType<typeof factorLines>;

@@ -1,8 +1,8 @@
 import { amount } from '../../charts/amount.ts';
 import { acrossScale } from '../../charts/scale.ts';
-import type { Change } from '../../core/clv/change-path.ts';
 import { COMPONENTS, type Components } from '../../core/clv/components.ts';
 import type { Tornado } from '../../core/clv/factors.ts';
+import type { Compared } from './moves.ts';
 import type { Words } from './words.ts';
 
 /** Money as the figures and tables print it: whole yuan from a hundred up, else with cents. */
@@ -33,41 +33,46 @@ const waterfall = (steps: readonly { key: string; label: string; gain: number }[
 /** The six components on their way from minus the acquisition cost to the value. */
 export const partRows = ({ components, acquisition }: Components, words: Words) => {
   const steps = [
-    { key: 'acquisition', label: words.partNames.acquisition, gain: 0 - acquisition },
+    ...(acquisition > 0 ? [{ key: 'acquisition', label: words.partNames.acquisition, gain: 0 - acquisition }] : []),
     ...COMPONENTS.map((key) => ({ key, label: words.partNames[key], gain: components[key] })),
   ];
   const { base, rows, total } = waterfall(steps, 0);
   return { base, rows: [...rows, { key: 'total', label: words.partNames.total, kind: 'two', ...total }] };
 };
 
-/** The steps from policy A's value to policy B's. */
-export const changeRows = (from: number, changes: readonly Change[], words: Words) => {
-  const { base, rows, total } = waterfall(
-    changes.map(({ factor, gain }) => ({ key: factor, label: words.factorNames[factor], gain })),
-    from,
+/** The steps from policy A's value to policy B's; without steps the two values. */
+export const changeRows = ({ a, b, steps }: Compared, words: Words) => {
+  const { rows } = waterfall(
+    (steps ?? []).map(({ factor, gain }) => ({ key: factor, label: words.factorNames[factor], gain })),
+    a,
   );
-  const { at } = acrossScale(
-    [Math.min(0, from, ...changes.map(({ value }) => value)), Math.max(0, from, ...changes.map(({ value }) => value))],
-    5,
-  );
-  const start = { key: 'a', label: words.policyA, from: at(0), to: at(from), kind: 'two', value: money(from) };
-  return { base, rows: [start, ...rows, { key: 'b', label: words.policyB, kind: 'two', ...total }] };
+  const values = [0, a, b, ...(steps ?? []).map(({ value }) => value)];
+  const { at } = acrossScale([Math.min(...values), Math.max(...values)], 5);
+  const policy = (key: string, label: string, value: number) => ({
+    key,
+    label,
+    from: at(0),
+    to: at(value),
+    kind: 'two',
+    value: money(value),
+  });
+  return { base: at(0), rows: [policy('a', words.policyA, a), ...rows, policy('b', words.policyB, b)] };
 };
 
 /** One row a factor, widest first. */
 export const tornadoRows = ({ base, bars }: Tornado, words: Words) => {
-  const values = bars.flatMap(({ atLow, atHigh }) => [atLow.value, atHigh.value]);
-  const { at } = acrossScale([Math.min(base.value, ...values), Math.max(base.value, ...values)], 5);
+  const values = bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
+  const { at } = acrossScale([Math.min(base, ...values), Math.max(base, ...values)], 5);
   return {
-    base: at(base.value),
+    base: at(base),
     rows: bars.map(({ factor, atLow, atHigh, width }) => ({
       key: factor,
       label: words.factorNames[factor],
-      from: at(atLow.value),
-      to: at(atHigh.value),
-      kind: atHigh.value < atLow.value ? 'three' : 'one',
+      from: at(atLow),
+      to: at(atHigh),
+      kind: atHigh < atLow ? 'three' : 'one',
       value: money(width),
-      ends: [money(atLow.value), money(atHigh.value)] as const,
+      ends: [money(atLow), money(atHigh)] as const,
     })),
   };
 };

@@ -1,8 +1,6 @@
 import { type Scale, upScale } from '../../charts/scale.ts';
+import { paidBackLine } from '../../core/clv/break-even.ts';
 import type { CashLine, Figure } from '../../core/clv/trace.ts';
-
-/** How many periods are drawn where there is no last one. */
-export const PREVIEW = 12;
 
 /** A value's picture: a bar for each period's present value, the running total, and where it first reaches zero. */
 export interface ValueChart {
@@ -11,6 +9,8 @@ export interface ValueChart {
   readonly running: readonly (readonly [number, number])[];
   readonly back: { readonly x: number; readonly y: number } | null;
   readonly ticks: readonly { readonly time: number; readonly x: number }[];
+  /** The running total after the first line and after the last. */
+  readonly first: number;
   readonly last: number;
 }
 
@@ -19,21 +19,22 @@ const isCash = (line: Figure['trace'][number]): line is CashLine => line.kind ==
 /** Times worth a number below the axis: every one, or every second, fifth, tenth … so that at most eleven are written. */
 const stepOf = (count: number) => [1, 2, 5, 10, 20, 50].find((step) => count / step <= 10) ?? 100;
 
+/** What comes in at each time, in present value; the acquisition cost is not among it. */
+export const paymentsOf = ({ trace }: Figure): readonly { readonly time: number; readonly present: number }[] =>
+  trace.filter(isCash).flatMap(({ item, at, present }) => (item === 'acquisition' ? [] : [{ time: at, present }]));
+
 /** The picture of a traced value; times in periods, 0 today. */
-export const valueChart = ({ trace }: Figure): ValueChart => {
-  const lines = trace.filter(isCash);
-  const times = [...new Set(lines.map(({ at }) => at))];
-  const [first, last] = [0, Math.max(1, ...times)];
+export const valueChart = (figure: Figure): ValueChart => {
+  const lines = figure.trace.filter(isCash);
+  const [first, last] = [0, Math.max(1, lines.at(-1)?.at ?? 0)];
   const span = last - first + 1;
   const across = (time: number) => ((time - first + 0.5) / span) * 100;
   const width = (0.56 / span) * 100;
-  const paid = times.map((time) => ({
-    time,
-    present: lines.filter(({ at, item }) => at === time && item !== 'acquisition').reduce((sum, { present }) => sum + present, 0),
-  }));
+  const paid = paymentsOf(figure);
   const totals = lines.map(({ cumulative }) => cumulative);
   const up = upScale([Math.min(0, ...totals), Math.max(1, ...totals, ...paid.map(({ present }) => present))], 5);
-  const back = lines[0]?.item === 'acquisition' ? lines.slice(1).find(({ cumulative }) => cumulative >= 0) : undefined;
+  // without a cost there is nothing to pay back
+  const back = (lines[0]?.amount ?? 0) < 0 ? paidBackLine(figure) : undefined;
   const step = stepOf(span);
   return {
     up,
@@ -50,6 +51,7 @@ export const valueChart = ({ trace }: Figure): ValueChart => {
     running: lines.map(({ at, cumulative }) => [across(at), up.at(cumulative)] as const),
     back: back ? { x: across(back.at), y: up.at(back.cumulative) } : null,
     ticks: Array.from({ length: Math.floor(last / step) + 1 }, (_, k) => ({ time: k * step, x: across(k * step) })),
+    first: totals[0] ?? 0,
     last: totals.at(-1) ?? 0,
   };
 };

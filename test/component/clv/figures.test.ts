@@ -74,8 +74,11 @@ describe('the CLV calculator', () => {
   });
 
   it('explains why there is no figure, and what to change', () => {
-    expect(text(html({ ...STANDARD, retention: 100, discount: 0, endless: true }))).toContain(en.diverges);
-    expect(text(html({ ...STANDARD, growth: 2, other: 10, endless: true }))).toContain(en['growth-and-extras']);
+    const endless = { ...STANDARD, endless: true };
+    expect(text(html({ ...endless, retention: 100, discount: 0 }))).toContain(
+      'needs r (1 + g) below 1 + d; here they are 1 and 1.',
+    );
+    expect(text(html({ ...endless, growth: 2, other: 10 }))).toContain(en.claims['growth-and-extras']);
   });
 
   it('prints the published multiple 2.67 after renewal, and the two others beside it', () => {

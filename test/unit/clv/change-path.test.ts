@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changePath } from '../../../src/core/clv/change-path.ts';
+import { changePath, stepsBetween } from '../../../src/core/clv/change-path.ts';
 import type { Setting } from '../../../src/core/clv/factors.ts';
 
 const from: Setting = {
@@ -40,5 +40,13 @@ describe('the path from one setting to another', () => {
 
   it('refuses a value that is no finite number', () => {
     expect(() => changePath(from, { ...from, margin: 1 }, ({ margin }) => 1 / (margin - 1))).toThrow(RangeError);
+  });
+
+  it('goes through settings that can be asked for a value first', () => {
+    const to = { ...from, retention: 1, margin: 200 };
+    expect(stepsBetween(from, to)).toEqual([
+      { factor: 'margin', setting: { ...from, margin: 200 } },
+      { factor: 'retention', setting: to },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Setting } from '../../../src/core/clv/factors.ts';
-import { type Conventions, netTerms } from '../../../src/core/clv/net-terms.ts';
+import { lifetimeValue } from '../../../src/core/clv/lifetime-value.ts';
+import { type Conventions, checkNetTerms, netTerms } from '../../../src/core/clv/net-terms.ts';
 
 const setting: Setting = {
   horizon: 3,
@@ -67,5 +68,45 @@ describe('the net terms of a setting', () => {
 
   it('refuse a margin that grows beyond any number', () => {
     expect(() => netTerms({ ...setting, growth: 1e300, horizon: 5 }, conventions)).toThrow(/invalid margin/);
+  });
+});
+
+describe('whether there is a value', () => {
+  const bare = { ...setting, referral: 0, other: 0, upkeep: 0 };
+  const ever = { forEver: true };
+
+  it('is always so for a number of periods', () => {
+    expect(checkNetTerms({ ...setting, retention: 1, discount: 0, growth: 0.5 }, { forEver: false })).toBe('ok');
+  });
+
+  it('is a question of r (1 + g) < 1 + d for ever', () => {
+    expect(checkNetTerms(bare, ever)).toBe('ok');
+    expect(checkNetTerms({ ...bare, retention: 1, discount: 0 }, ever)).toBe('diverges');
+    expect(checkNetTerms({ ...bare, retention: 0.999, discount: 0.001 }, ever)).toBe('ok');
+    expect(checkNetTerms({ ...bare, retention: 1, discount: 0.1, growth: 0.1 }, ever)).toBe('diverges');
+  });
+
+  // 0.7 * 1.5 is 1.05, but 1 + 0.05 - 0.7 * 1.5 is 2.2e-16 in doubles: a member was worth 4,503,599,627,370,496 margins.
+  it('does not take the noise of doubles for a limit', () => {
+    expect(checkNetTerms({ ...bare, retention: 0.7, discount: 0.05, growth: 0.5 }, ever)).toBe('diverges');
+    const terms = netTerms({ ...bare, retention: 0.7, discount: 0.05, growth: 0.5 }, { ...conventions, forEver: true });
+    expect(() => lifetimeValue(terms)).toThrow(/for ever/);
+  });
+
+  it('is not so where growth and extras come together, but extras that cancel are none', () => {
+    expect(checkNetTerms({ ...setting, growth: 0.02 }, ever)).toBe('growth-and-extras');
+    const cancelled = { ...bare, growth: 0.02, referral: 0.1, referralWorth: 3, other: -0.3 };
+    expect(checkNetTerms(cancelled, ever)).toBe('ok');
+    expect(netTerms(cancelled, { ...conventions, forEver: true }).margins).toEqual({
+      kind: 'growing',
+      margin: 100,
+      growth: 0.02,
+    });
+  });
+
+  it('is refused as a question about what is no setting', () => {
+    expect(() => checkNetTerms({ ...bare, retention: 1.2 }, ever)).toThrow('invalid retention: 1.2 ');
+    expect(() => checkNetTerms({ ...bare, discount: -1 }, ever)).toThrow('invalid discount rate: -1 ');
+    expect(() => checkNetTerms({ ...bare, margin: Number.NaN }, ever)).toThrow('invalid margin: NaN ');
   });
 });

@@ -8,7 +8,7 @@ const INTERNAL = new Set(
   checkResponse requireDiscount ENDLESS lasting checkChain solve perStage checkTerms checkDiscounting worthNow elapsed requireLeaving
   checkCohort LAST_PERIOD checkSbg afterRenewals periodOdds drawByPeriod stayOdds drawByStay choicesOf drawFrom seeded drawBelow
   checkTransitions requireConvergence perpetualFigure schedule checkAcquisition checkRetention marginOf cashFigure step operand
-  stepFigure requireTwoItems incompleteBeta mean variance correlation checkMaxima
+  stepFigure converges extrasOf leastMargin paidBackLine stepsBetween requireTwoItems incompleteBeta mean variance correlation checkMaxima
   rest checkScores workingOf median checkWeights checkLine`.split(/\s+/),
 );
 
