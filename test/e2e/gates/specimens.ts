@@ -7,6 +7,8 @@ const BLANK = 2000;
 
 /** The named states of a gallery that are not shown, not in the way they should be, or not to be seen; each is photographed for people. */
 export const specimenFaults = async (page: Page, address: string): Promise<readonly string[]> => {
+  // A window in which every state fits: the camera enlarges a smaller one for each picture, and the whole page is laid out again.
+  await page.setViewportSize({ width: 1280, height: 2000 });
   const specimens = await page.locator('[data-state]').all();
   const found: string[] = specimens.length === 0 ? ['there is no named state'] : [];
   for (const specimen of specimens) {
