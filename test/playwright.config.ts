@@ -2,6 +2,19 @@ import { defineConfig } from '@playwright/test';
 import type { Options } from './e2e/fixtures.ts';
 import { findBrowser, LAUNCH_ARGS } from './support/browser.ts';
 
+/**
+ * Files whose tests may follow one another in one browser context. Between two tests cookies, caches, localStorage, IndexedDB, routes
+ * and scripts of the first are cleared; what is not (permissions asked for in mid-test, being offline) they do not touch. A fresh context
+ * for every test costs half a second of processor time, twice what looking at a page takes. Files that are not named have fresh ones:
+ * what a learner did is tested there, and two tabs, and broken stores.
+ */
+const SHARED =
+  /\/(clv|cram|head|instruments|keyboard|knowledge|lifecycle|no-script|pages|planted|plotter|practice|questions|search|touched)\.spec\.ts$/;
+
+const underRoot = { grepInvert: /@only-base/ };
+// What does not depend on the address is looked at once, under /.
+const underBase = { grep: /@(any|only)-base/ };
+
 export default defineConfig<object, Options>({
   testDir: 'e2e',
   outputDir: '.output/playwright',
@@ -20,8 +33,9 @@ export default defineConfig<object, Options>({
     launchOptions: { executablePath: findBrowser(), args: LAUNCH_ARGS },
   },
   projects: [
-    { name: 'root', use: { build: 'root' } },
-    // What does not depend on the address is looked at once, under /.
-    { name: 'base', use: { build: 'base' }, grep: /@any-base/ },
+    { name: 'root', use: { build: 'root', reuseContext: true }, testMatch: SHARED, ...underRoot },
+    { name: 'root, each apart', use: { build: 'root' }, testIgnore: SHARED, ...underRoot },
+    { name: 'base', use: { build: 'base', reuseContext: true }, testMatch: SHARED, ...underBase },
+    { name: 'base, each apart', use: { build: 'base' }, testIgnore: SHARED, ...underBase },
   ],
 });

@@ -9,6 +9,8 @@ export interface Options {
 
 interface Shared {
   site: Served;
+  /** The same site from a host that compresses, so that an answer weighs what a reader pays: slow to start, for weighing alone. */
+  packedSite: Served;
   paper: BrowserContext;
 }
 
@@ -23,12 +25,22 @@ if (PAGES.length === 0) throw new Error('no page is built: run `node test/run.ts
 
 /** Marks a test that is repeated under a base path. */
 export const ANY_BASE = { tag: '@any-base' };
+/** Marks a test that is run under a base path alone, because another sees the same under /. */
+export const ONLY_BASE = { tag: '@only-base' };
 
 const VIEWPORT = { width: 1280, height: 800 };
 
 export const test = base.extend<Fixtures, Options & Shared>({
   build: ['root', { option: true, scope: 'worker' }],
   site: [
+    async ({ build }, use) => {
+      const site = await serve(BUILDS[build]);
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  packedSite: [
     async ({ build }, use) => {
       const site = await serve({ ...BUILDS[build], brotli: true });
       await use(site);
@@ -45,12 +57,12 @@ export const test = base.extend<Fixtures, Options & Shared>({
     { scope: 'worker' },
   ],
   read: async ({ paper, site }, use) => {
-    const page = await paper.newPage();
+    // A page without scripts keeps nothing from one address to the next.
+    const page = paper.pages()[0] ?? (await paper.newPage());
     await use(async (address) => {
       await page.goto(site.url(address));
       return page;
     });
-    await page.close();
   },
 });
 export { expect } from '@playwright/test';

@@ -1,13 +1,17 @@
-import { ANY_BASE, expect, PAGES, test } from './fixtures.ts';
+import { expect, ONLY_BASE, PAGES, test } from './fixtures.ts';
 import { axeFaults } from './gates/axe.ts';
 import { budgetOf } from './gates/budget.ts';
 import { contrastFaults } from './gates/contrast.ts';
 import { overflowFaults } from './gates/overflow.ts';
+import { INSTRUMENT, ownWeightFaults } from './gates/own-weight.ts';
 import { policyFaults, watchPolicy } from './gates/policy.ts';
 import { watchTraffic } from './gates/quiet.ts';
 import { settle } from './gates/settle.ts';
+import { watchShifts } from './gates/shifts.ts';
+import { specimenFaults } from './gates/specimens.ts';
 import { weigh, weightFaults } from './gates/weigh.ts';
 import { SAMPLE } from './lessons.ts';
+import { partsOf } from './parts.ts';
 
 test.use({ reducedMotion: 'reduce' });
 
@@ -15,26 +19,28 @@ test.use({ reducedMotion: 'reduce' });
 const soft = expect.configure({ soft: true });
 
 for (const address of PAGES) {
-  // Twins differ in their words and not in their colours, which are looked at in Chinese; galleries repeat what stands in the lab,
-  // ten times over, and are looked at in Chinese alone. Sheets of answers and points are plain text in colours seen elsewhere.
-  const english = address.startsWith('en/');
-  const gallery = /\/lab\/gallery\/./.test(address);
-  const dark = !english && !gallery && !/\/(answers|cram)\/./.test(address);
+  const part = partsOf(address);
 
-  test(`/${address} is light, keeps to its policy, is accessible and legible, and fits 320 px`, async ({ page, site }) => {
-    const faults = await watchPolicy(page, site.origin);
-    const weight = await weigh(page, site.url(address));
+  test(`/${address} is light, keeps to its policy, is accessible and legible, and fits 320 px`, async ({ page, packedSite }) => {
+    const faults = await watchPolicy(page, packedSite.origin);
+    const shifts = await watchShifts(page);
+    const weight = await weigh(page, packedSite.url(address));
     const formulas = (await page.locator('math').count()) > 0;
     const figures = (await page.locator('[data-widget]').count()) > 0;
     soft(weightFaults(weight, budgetOf(address, { formulas, figures })), 'bytes').toEqual([]);
     soft(weight.pieces.filter(({ path }) => /katex/i.test(path))).toEqual([]);
+    if (INSTRUMENT.test(address)) {
+      soft(ownWeightFaults(weight), 'what the instrument brings of its own').toEqual([]);
+      soft(await shifts(), 'what moved as the instrument woke').toEqual([]);
+    }
 
     await settle(page);
     const policy = page.locator('meta[http-equiv="content-security-policy" i]');
     const content = (await policy.count()) === 1 ? await policy.getAttribute('content') : null;
-    if (!gallery || !english) soft(await axeFaults(page, english ? 'structure' : 'all'), 'axe').toEqual([]);
-    if (!english) soft(await contrastFaults(page), 'labels of figures').toEqual([]);
-    if (dark) {
+    if (part.structure) soft(await axeFaults(page, part.light ? 'all' : 'structure'), 'axe').toEqual([]);
+    if (part.light) soft(await contrastFaults(page), 'labels of figures').toEqual([]);
+    if (part.specimens) soft(await specimenFaults(page, address), 'named states').toEqual([]);
+    if (part.dark) {
       await page.emulateMedia({ colorScheme: 'dark' });
       soft(await axeFaults(page, 'colours'), 'axe in the dark').toEqual([]);
       soft(await contrastFaults(page), 'labels of figures in the dark').toEqual([]);
@@ -45,8 +51,9 @@ for (const address of PAGES) {
   });
 }
 
+// Under / every page was just watched.
 for (const address of SAMPLE) {
-  test(`/${address} keeps to a strict policy wherever the course is published`, ANY_BASE, async ({ page, site }) => {
+  test(`/${address} keeps to a strict policy wherever the course is published`, ONLY_BASE, async ({ page, site }) => {
     const faults = await watchPolicy(page, site.origin);
     const quiet = watchTraffic(page);
     await page.goto(site.url(address));
