@@ -1,6 +1,6 @@
 import { finite, MOST_PERIODS, requireAmount, requireOneOf, requireRate, requireWithin } from '../range.ts';
 import { requireRecord } from '../shape.ts';
-import type { Setting } from './factors.ts';
+import { INPUTS, type Setting } from './factors.ts';
 import { converges } from './multiple.ts';
 import { checkTerms, type Margins, type Terms, type Timing } from './terms.ts';
 
@@ -78,14 +78,19 @@ export function netTerms(setting: Setting, conventions: Conventions): Terms {
   return terms;
 }
 
+/** Inputs whose name is not their field's. */
+const INPUT_NAMES: Readonly<Partial<Record<keyof Setting, string>>> = {
+  referralWorth: 'worth of a referral',
+  growth: 'growth rate',
+  discount: 'discount rate',
+  marketing: 'acquisition cost',
+};
+
 function checkSetting(setting: Setting): void {
   requireRecord('setting', setting);
-  const { margin, growth, referral, referralWorth, other, upkeep } = setting;
-  for (const [name, amount] of Object.entries({ margin, other, upkeep, 'worth of a referral': referralWorth })) {
-    requireAmount(name, amount);
-  }
-  requireRate('growth rate', 'g', growth);
-  requireWithin('referral', 'referral', referral, 0, Number.MAX_VALUE);
+  for (const input of INPUTS) requireAmount(INPUT_NAMES[input] ?? input, setting[input]);
+  requireRate('growth rate', 'g', setting.growth);
+  requireWithin('referral', 'referral', setting.referral, 0, Number.MAX_VALUE);
 }
 
 function endlessMargins(margin: number, growth: number, extras: number): Margins {

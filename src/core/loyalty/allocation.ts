@@ -1,4 +1,5 @@
 import { finite, MOST, requireWithin } from '../range.ts';
+import { requireRecord } from '../shape.ts';
 import type { Spending } from './costs.ts';
 import { checkResponse, type Response, rateAt } from './response.ts';
 
@@ -22,6 +23,7 @@ export type Allocation = Harvest & Readonly<{ spending: Spending; next: number }
  */
 export function harvest(acquisition: Response, retention: Response, reach: Reach, spending: Spending): Harvest {
   checkReach(reach);
+  requireRecord('spending', spending);
   const won = reach.prospects * rateAt(acquisition, spending.acquisition);
   const kept = reach.customers * rateAt(retention, spending.retention);
   const cost = reach.prospects * spending.acquisition + reach.customers * spending.retention;
@@ -82,7 +84,9 @@ function levelOf(sides: readonly Side[], budget: number): number {
   return owed / sides.reduce((sum, { heads, k }) => sum + heads / k, 0);
 }
 
-function checkReach({ prospects, customers }: Reach): void {
+function checkReach(reach: Reach): void {
+  requireRecord('reach', reach);
+  const { prospects, customers } = reach;
   requireWithin('number of prospects', 'P', prospects, 1e-9, MOST);
   requireWithin('number of customers', 'N', customers, 1e-9, MOST);
 }

@@ -87,6 +87,6 @@ describe('tornado', () => {
       throw new RangeError('no value');
     };
     expect(() => tornado(SETTING, [], none)).toThrow('no value');
-    expect(() => tornado(SETTING, SWINGS, ({ upkeep }) => 1 / upkeep)).toThrow('invalid width: Infinity ');
+    expect(() => tornado(SETTING, SWINGS, ({ upkeep }) => 1 / upkeep)).toThrow('invalid lifetime value: Infinity ');
   });
 });

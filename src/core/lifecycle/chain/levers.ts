@@ -1,4 +1,4 @@
-import { requireWithin } from '../../range.ts';
+import { requireOneOf, requireWithin } from '../../range.ts';
 import { requireFunction } from '../../shape.ts';
 import { type Chain, checkChain } from './chain.ts';
 import { expectedProfit, type Profit } from './profit.ts';
@@ -43,6 +43,8 @@ export const speedBuildUp: Lever = (chain, share) => raise(chain, share, 'buildU
  */
 export function roomToRaise(chain: Chain, stage: Stage, to: Place): number | null {
   checkChain(chain);
+  requireOneOf('stage', stage, STAGES);
+  requireOneOf('place', to, PLACES);
   const moves = chain.moves[stage];
   return moves[to] > 0 ? moves[stage] / moves[to] : null;
 }

@@ -44,9 +44,8 @@ export function fixedRateExhaustion(group: FixedRate): Span {
  * Source: mean of the largest of n geometric or exponential waiting times, textbook.
  * Example: fixedRateLast({ churn: 0.1, leaving: 'at-end' }, 100) is about 49.7 periods.
  */
-export function fixedRateLast({ churn, leaving }: FixedRate, customers: number): Span {
-  requireChurn(churn);
-  requireLeaving(leaving);
+export function fixedRateLast(group: FixedRate, customers: number): Span {
+  const { churn, leaving } = checked(group);
   requireWhole('number of customers', 'n', customers, 1, 1e6);
   if (churn === 0) return ENDLESS;
   if (churn === 1) return fixedRateMean({ churn, leaving });

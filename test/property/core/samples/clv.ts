@@ -70,6 +70,7 @@ export const CLV = {
   ],
   breakEvenRetention: [() => [terms(), 0], () => [growing(), 300]],
   changePath: [() => [setting(), { ...setting(), margin: 200, growth: 0.1 }, ({ margin }) => 2 * margin]],
+  checkNetTerms: [() => [setting(), { forEver: true }], () => [setting(), { forEver: false }]],
   classifyCustomers: [
     () => [
       [
@@ -92,7 +93,6 @@ export const CLV = {
   ],
   equityGain: [() => [0.447, 70]],
   equityReturn: [() => [101.29, 70]],
-  factorsValue: [() => [setting(), 'end']],
   lifetimeSum: [() => [100, 0.9, 0.1, 60, 'start'], () => [100, 0.9, 0.1, 60, 'renewal']],
   lifetimeValue: [() => [terms()], () => [tabled()], () => [growing()]],
   mailingPolicies: [() => [[0.3, 0.2], 40, 4, 0.2, { kind: 'for-ever' }], () => [[0.3, 0.2], 40, 4, 0.2, periods(3)]],
@@ -105,5 +105,11 @@ export const CLV = {
   prospectValue: [() => [0.15, 50, 5]],
   recencyChain: [() => [[0.3, 0.2, 0]]],
   sCurve: [() => [{ start: 20, growth: 4, bend: 2, rest: 20 }]],
-  tornado: [() => [setting(), FACTORS.slice(1, 3).map((factor) => ({ factor, low: 0.1, high: 0.2 })), 'end']],
+  tornado: [
+    () => [
+      setting(),
+      FACTORS.slice(1, 3).map((factor) => ({ factor, low: 0.1, high: 0.2 })),
+      ({ margin, retention }) => margin * retention,
+    ],
+  ],
 } satisfies Samples;

@@ -7,6 +7,7 @@ const standing = (satisfaction: number, loyalty: number) => ({ satisfaction, loy
 
 export const LOYALTY = {
   averageCost: [() => [5000, 150]],
+  bestAllocation: [() => [response(), firm().retention, { prospects: 1000, customers: 1000 }, 26_000]],
   bestSpending: [() => [response(), 50]],
   blattbergDeightonEquity: [() => [firm(), spending()]],
   calibrate: [() => [{ spending: 5, rate: 0.15, ceiling: 0.4 }]],
@@ -14,6 +15,7 @@ export const LOYALTY = {
   countLoyaltyKinds: [() => [[standing(2, 5), standing(4, 1)], standing(3, 3)]],
   customerEquityOptimum: [() => [firm()]],
   customerValue: [() => [firm(), 10]],
+  harvest: [() => [response(), response(), { prospects: 1000, customers: 1000 }, spending()]],
   incrementalCost: [
     () => [
       { spending: 5000, customers: 150 },
