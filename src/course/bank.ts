@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Question as BankQuestion } from '../schemas/question/question.ts';
 import { bankQuestions } from './asked.ts';
 import { type Content, pointIds, unitOfConcept } from './content.ts';
+import { namesOf } from './one-name.ts';
 import { isWritten, questionIn, rubricIn } from './question.ts';
 import { readCourse } from './read.ts';
 
@@ -41,10 +42,13 @@ export const bankIndex = async (locale: Locale) => {
 };
 
 /** The questions of one unit in one language, as the practice page fetches them: written answers without their models. */
-export const unitBank = async (locale: Locale, unit: string): Promise<readonly Question[]> =>
-  bankOf(await readCourse())
+export const unitBank = async (locale: Locale, unit: string): Promise<readonly Question[]> => {
+  const content = await readCourse();
+  const names = namesOf(content.concepts, locale);
+  return bankOf(content)
     .filter((entry) => entry.unit === unit)
-    .map(({ question }) => questionIn(question, locale));
+    .map(({ question }) => questionIn(question, locale, names));
+};
 
 export interface Written {
   readonly id: string;

@@ -1,7 +1,9 @@
+import type { Locale } from '../i18n/locales.ts';
 import type { Concept } from '../schemas/concept.ts';
 import type { Question } from '../schemas/question/question.ts';
 import type { Source } from '../schemas/source.ts';
 import { unitOfConcept } from './content.ts';
+import { type Names, namesOf } from './one-name.ts';
 import { readCourse } from './read.ts';
 
 const named = <T extends { readonly id: string }>(entries: readonly T[], id: string, what: string): T => {
@@ -16,6 +18,8 @@ export const questionOf = async (id: string): Promise<{ readonly question: Quest
   const question = named(content.questions, id, 'question');
   return { question, unit: unitOfConcept(content).get(question.concept) ?? '' };
 };
+/** Every name of every term of the course in one language, for blanks that ask for one. */
+export const termNames = async (locale: Locale): Promise<Names> => namesOf((await readCourse()).concepts, locale);
 export const conceptOf = async (id: string): Promise<Concept> => named((await readCourse()).concepts, id, 'concept');
 export const sourceOf = async (id: string): Promise<Source> => named((await readCourse()).sources, id, 'source');
 

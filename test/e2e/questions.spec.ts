@@ -19,8 +19,11 @@ for (const address of KANO) {
     const button = question.getByRole('button');
     await button.press('Enter');
     await expect(question).toContainText(words.problem['nothing-chosen']);
+    // The options lie in an order of their own: the arrows go to the key, wherever it is.
+    const key = question.locator('input[value=one-dimensional]');
     await question.getByRole('radio').first().focus();
-    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    while (!(await key.isChecked())) await page.keyboard.press('ArrowDown');
     await button.press('Enter');
     await expect(question).toContainText(words.verdict.right);
     await expect(question.locator('.quiz-why')).toHaveCount(4);
@@ -51,16 +54,23 @@ for (const address of KANO) {
     await expect(page.locator('[data-question=kano-three-kinds]').getByRole('textbox')).toHaveValue('当然、期望 and');
   });
 
-  test(`/${address} shows the marking points only after writing or giving up, and counts the ticked ones`, async ({
+  test(`/${address} shows the marking points only after writing or giving up, and counts the ticked ones of what was written`, async ({
     page,
     site,
   }) => {
     const question = await open(page, site.url(address), 'kano-three-kinds');
     await expect(question.getByRole('checkbox')).toHaveCount(0);
+    const made = (n: number) => words.short.score.replace('{n}', `${n}`).replace('{all}', '3');
     await question.getByRole('button', { name: words.button.giveUp }).click();
     await question.getByRole('checkbox').nth(1).check();
     await question.getByRole('button', { name: words.button.score }).click();
-    await expect(question).toContainText(words.short.score.replace('{n}', '1').replace('{all}', '3'));
+    await expect(question).toContainText(made(0));
+    await question.getByRole('button', { name: words.button.again }).click();
+    await question.getByRole('textbox').fill('当然、期望、迷人');
+    await question.getByRole('button', { name: words.button.compare }).click();
+    await question.getByRole('checkbox').nth(1).check();
+    await question.getByRole('button', { name: words.button.score }).click();
+    await expect(question).toContainText(made(1));
   });
 
   test(`/${address} does not submit on the Enter that ends a composition`, async ({ page, site }) => {
@@ -93,7 +103,7 @@ test('what is chosen, ticked, typed and pressed before a slow script arrives cou
   await expect(match.locator('.quiz-picked')).toHaveCount(4);
   await page.goto(site.url('en/lessons/ckm/sorting-knowledge/'));
   const many = page.locator('[data-question=sorting-contested]');
-  for (const option of [0, 2, 4]) await many.getByRole('checkbox').nth(option).check();
+  for (const option of ['needs', 'expectation', 'dialogue']) await many.locator(`input[value=${option}]`).check();
   await many.locator('button.act').click();
   await expect(many.locator('[data-verdict=right]')).toBeVisible();
 });

@@ -2,6 +2,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { requireWhole } from '../range.ts';
 import { evaluate } from './formula.ts';
+import { near } from './kinds/numeric.ts';
 import type { Draw, Numeric, NumericTemplate } from './question.ts';
 import { piecesOf } from './text.ts';
 
@@ -56,6 +57,7 @@ export const withValues = (template: NumericTemplate, drawn: ReadonlyMap<string,
     id,
     prompt: text(template.prompt),
     answer,
+    also: template.also.map(worth),
     tolerance,
     decimals,
     ...(unit !== undefined && { unit }),
@@ -65,8 +67,29 @@ export const withValues = (template: NumericTemplate, drawn: ReadonlyMap<string,
 };
 
 /**
- * A numeric question with its figures drawn from a seed; the same seed gives the same question. Without parameters there is nothing to
- * draw and every seed gives the one question.
+ * Whether drawn figures may be dealt: no known mistake comes to an answer that earns the mark, and what the template says is possible.
+ * Example: with answer 'a / b' and the mistake 'b / a', figures where a = b are not dealt.
+ */
+export const dealable = (template: NumericTemplate, drawn: ReadonlyMap<string, number>): boolean => {
+  const { possible, where } = template;
+  if (possible !== undefined) {
+    const values = new Map(drawn);
+    const worth = (quantity: number | string) => (typeof quantity === 'number' ? quantity : evaluate(quantity, values));
+    for (const { name, is } of where) values.set(name, worth(is));
+    if (worth(possible) <= 0) return false;
+  }
+  const { answer, also, tolerance, decimals, traps } = withValues(template, drawn);
+  return !traps.some(({ value }) =>
+    [answer, ...also].some((right) => near(value, right, tolerance) || near(Number(value.toFixed(decimals)), right, tolerance)),
+  );
+};
+
+/** A content test holds that far fewer draws in a row than these miss. */
+const TRIES = 64;
+
+/**
+ * A numeric question with its figures drawn from a seed; the same seed gives the same question. Figures that may not be dealt are
+ * passed over for the next that the seed draws. Without parameters there is nothing to draw and every seed gives the one question.
  * seed a whole number, 0..2^32 - 1. Throws RangeError on another seed.
  * Example: with draw {n: {values: [4, 8]}} and answer 'n / 2', every seed answers 2 or 4.
  */
@@ -74,8 +97,8 @@ export const drawNumeric = (template: NumericTemplate, seed: number): Numeric =>
   requireWhole('seed', 'seed', seed, 0, 2 ** 32 - 1);
   const random = xoroshiro128plus(seed);
   const names = Object.entries(template.draw);
-  return withValues(
-    template,
-    new Map(names.map(([name, draw]) => [name, choiceAt(draw, uniformInt(random, 0, choicesOf(draw) - 1))])),
-  );
+  const next = () => new Map(names.map(([name, draw]) => [name, choiceAt(draw, uniformInt(random, 0, choicesOf(draw) - 1))]));
+  let drawn = next();
+  for (let tries = 1; names.length > 0 && tries < TRIES && !dealable(template, drawn); tries++) drawn = next();
+  return withValues(template, drawn);
 };

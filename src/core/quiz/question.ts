@@ -18,6 +18,8 @@ export interface Option {
 export interface Single extends Common {
   readonly kind: 'single';
   readonly options: readonly Option[];
+  /** The options are shown as they stand, not shuffled. */
+  readonly keepOrder?: true;
 }
 
 /**
@@ -29,6 +31,8 @@ export type Marking = 'all' | 'each' | 'some';
 export interface Multiple extends Common {
   readonly kind: 'multiple';
   readonly options: readonly Option[];
+  /** The options are shown as they stand, not shuffled. */
+  readonly keepOrder?: true;
   readonly marking: Marking;
 }
 
@@ -52,8 +56,8 @@ export interface Blank {
 export interface Fill extends Common {
   readonly kind: 'fill';
   readonly blanks: readonly Blank[];
-  /** Any blank may hold any of the answers, each once. */
-  readonly anyOrder: boolean;
+  /** Groups of blanks that may change places: each of a group may hold any answer of it, each answer once. */
+  readonly anyOrder: readonly (readonly string[])[];
 }
 
 export interface Trap {
@@ -64,7 +68,9 @@ export interface Trap {
 export interface Numeric extends Common {
   readonly kind: 'numeric';
   readonly answer: number;
-  /** Largest absolute error that still earns the mark. */
+  /** What the same sum comes to by other ways a teacher accepts, such as with a four-digit factor table. */
+  readonly also: readonly number[];
+  /** Largest absolute error from the answer, or from another way to it, that still earns the mark. */
   readonly tolerance: number;
   /** Decimals the learner is asked for. */
   readonly decimals: number;
@@ -79,10 +85,13 @@ export interface Numeric extends Common {
 export type Draw = { readonly values: readonly number[] } | { readonly from: number; readonly to: number; readonly step: number };
 
 /** A numeric question before its figures are drawn; quantities may be formulas over the parameters, texts have places for them. */
-export interface NumericTemplate extends Omit<Numeric, 'answer' | 'traps'> {
+export interface NumericTemplate extends Omit<Numeric, 'answer' | 'also' | 'traps'> {
   readonly draw: Readonly<Record<string, Draw>>;
   readonly where: readonly { readonly name: string; readonly is: number | string }[];
   readonly answer: number | string;
+  readonly also: readonly (number | string)[];
+  /** Figures are dealt only where this is above zero. */
+  readonly possible?: number | string;
   readonly traps: readonly { readonly value: number | string; readonly feedback: string }[];
 }
 
@@ -91,6 +100,8 @@ export interface MatchPair {
   readonly left: string;
   readonly right: string;
   readonly feedback: string;
+  /** Partners that can be argued for, each with the argument. */
+  readonly also: readonly { readonly partner: string; readonly reason: string }[];
 }
 
 export interface Match extends Common {
@@ -104,6 +115,8 @@ export interface Match extends Common {
 export interface Order extends Common {
   readonly kind: 'order';
   readonly steps: readonly { readonly id: string; readonly text: string; readonly feedback: string }[];
+  /** Other right orders of the same steps: some may change places. */
+  readonly also: readonly (readonly string[])[];
 }
 
 /**

@@ -54,19 +54,29 @@ export const match = z
     ...common,
     kind: z.literal('match'),
     pairs: z
-      .array(z.strictObject({ id: slug, left: bilingual, right: bilingual, feedback: bilingual }))
+      .array(
+        z.strictObject({
+          id: slug,
+          left: bilingual,
+          right: bilingual,
+          feedback: bilingual,
+          /** Second partners that can be argued for, at half the mark. */
+          also: z.array(z.strictObject({ partner: slug, reason: bilingual })).default([]),
+        }),
+      )
       .min(3)
       .max(8),
     /** Partners that belong to nothing on the left, each with the reason. */
     extra: z.array(z.strictObject({ id: slug, text: bilingual, feedback: bilingual })).default([]),
   })
-  .superRefine(({ pairs, extra }, context) =>
-    distinct(
-      context,
-      'pair',
-      [...pairs, ...extra].map(({ id }) => id),
-    ),
-  );
+  .superRefine(({ pairs, extra }, context) => {
+    const ids = [...pairs, ...extra].map(({ id }) => id);
+    distinct(context, 'pair', ids);
+    for (const { id, also } of pairs)
+      for (const { partner } of also)
+        if (partner === id || !ids.includes(partner))
+          context.addIssue({ code: 'custom', message: `${id}: ${partner} is no second partner` });
+  });
 
 /** Steps, here in their right order. */
 export const order = z
@@ -77,11 +87,13 @@ export const order = z
       .array(z.strictObject({ id: slug, text: bilingual, feedback: bilingual }))
       .min(3)
       .max(8),
+    /** Other right orders, by the ids of the steps: some may change places. */
+    also: z.array(z.array(slug)).default([]),
   })
-  .superRefine(({ steps }, context) =>
-    distinct(
-      context,
-      'step',
-      steps.map(({ id }) => id),
-    ),
-  );
+  .superRefine(({ steps, also }, context) => {
+    const ids = steps.map(({ id }) => id);
+    distinct(context, 'step', ids);
+    for (const order of also)
+      if (order.join() === ids.join() || order.toSorted().join() !== ids.toSorted().join())
+        context.addIssue({ code: 'custom', message: `also: ${order.join(', ')} is no other order of the steps` });
+  });

@@ -24,8 +24,12 @@ export const numeric = z.strictObject({
   /** Values worked out from the parameters, in order, for the trace and the answer to use. */
   where: z.array(z.strictObject({ name, is: quantity })).default([]),
   answer: quantity,
-  /** Largest absolute error that still earns the mark. */
-  tolerance: z.number().positive(),
+  /** What the same sum comes to by another way a teacher accepts, such as with a four-digit factor: `f * round(10000 / v) / 10000`. */
+  also: z.array(quantity).default([]),
+  /** Figures are dealt only where this is above zero; unless given, wherever no known mistake leads to the answer. */
+  possible: quantity.optional(),
+  /** Largest absolute error that still earns the mark; unless given, half of the last place asked for. */
+  tolerance: z.number().positive().optional(),
   /** Decimals the learner is asked for. */
   decimals: z.int().nonnegative(),
   unit: bilingual.optional(),

@@ -26,10 +26,13 @@ export const fill = z
       )
       .min(1)
       .max(6),
-    /** The blanks may be filled in any order, as in a list of names. */
-    anyOrder: z.boolean().default(false),
+    /** Blanks that may change places, as in a list of names: groups of their ids. */
+    anyOrder: z.array(z.array(slug).min(2)).default([]),
   })
-  .superRefine(({ prompt, blanks }, context) => {
+  .superRefine(({ prompt, blanks, anyOrder }, context) => {
+    distinct(context, 'in any order,', anyOrder.flat());
+    for (const id of anyOrder.flat())
+      if (!blanks.some((blank) => blank.id === id)) context.addIssue({ code: 'custom', message: `in any order: no blank ${id}` });
     distinct(
       context,
       'blank',

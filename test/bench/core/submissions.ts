@@ -29,6 +29,7 @@ const item = (k: number): Item => {
     kind: 'numeric',
     ...common,
     answer: k / 2,
+    also: [],
     tolerance: 0.01,
     decimals: 2,
     traps: [{ value: k, feedback: '' }],

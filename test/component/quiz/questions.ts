@@ -35,6 +35,7 @@ export const better: NumericTemplate = {
   draw: {},
   where: [],
   answer: 0.568,
+  also: [],
   tolerance: 0.0005,
   decimals: 3,
   traps: [{ value: 0.416, feedback: 'A is missing.' }],
@@ -62,7 +63,7 @@ export const fill: Fill = {
   kind: 'fill',
   id: 'ratio',
   prompt: 'T = {n} ÷ {m}, the **mean** lifetime.',
-  anyOrder: false,
+  anyOrder: [],
   blanks: [
     { id: 'n', accept: ['N', 'customers'], feedback: 'All customers.', slips: [{ texts: ['M'], feedback: 'Upside down.' }] },
     { id: 'm', accept: ['M'], feedback: 'Lost each year.', slips: [] },
@@ -75,6 +76,7 @@ export const drawnMean: NumericTemplate = {
   draw: { c: { values: [0.1, 0.2] } },
   where: [{ name: 't', is: '1 / c' }],
   answer: 't',
+  also: [],
   tolerance: 0.01,
   decimals: 1,
   unit: 'years',
@@ -108,9 +110,9 @@ export const match: Match = {
   id: 'pairs',
   prompt: 'Pair them.',
   pairs: [
-    { id: 'h', left: 'hygiene', right: 'absent, it annoys', feedback: 'because h' },
-    { id: 'm', left: 'motivator', right: 'present, it pleases', feedback: 'because m' },
-    { id: 'i', left: 'indifferent', right: 'neither', feedback: 'because i' },
+    { id: 'h', left: 'hygiene', right: 'absent, it annoys', feedback: 'because h', also: [] },
+    { id: 'm', left: 'motivator', right: 'present, it pleases', feedback: 'because m', also: [] },
+    { id: 'i', left: 'indifferent', right: 'neither', feedback: 'because i', also: [] },
   ],
   extra: [{ id: 'x', text: 'both', feedback: 'nobody’s' }],
 };
@@ -123,4 +125,5 @@ export const order: Order = {
     { id: 'build', text: 'build', feedback: 'then' },
     { id: 'settle', text: 'settle', feedback: 'last' },
   ],
+  also: [],
 };

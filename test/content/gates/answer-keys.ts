@@ -1,10 +1,12 @@
 import { keyOf, regrade } from '../../../src/core/quiz/any.ts';
 import type { Question as Localised } from '../../../src/core/quiz/question.ts';
+import { namesOf } from '../../../src/course/one-name.ts';
 import { isWritten, questionIn, rubricIn } from '../../../src/course/question.ts';
 import type { Bilingual } from '../../../src/schemas/bilingual.ts';
 import type { Concept } from '../../../src/schemas/concept.ts';
 import type { Question } from '../../../src/schemas/question/question.ts';
-import { seedsOf, wrongAnswers } from './foreseen.ts';
+import { dealsOf } from './deals.ts';
+import { wrongAnswers } from './foreseen.ts';
 
 /** Options of a bet may all be open; what is used as a check must have its one key. */
 export const isOpen = (question: Question): boolean =>
@@ -30,12 +32,9 @@ export const answerKeyFaults = (question: Question, concepts: readonly Concept[]
     concepts.flatMap(({ id, points }) => points.map((point, i) => [`${id}.${i + 1}`, point] as const)),
   );
   return (['zh', 'en'] as const).flatMap((locale) => {
-    const localised = questionIn(question, locale);
+    const localised = questionIn(question, locale, namesOf(concepts, locale));
     if (isWritten(question)) rubricIn(question, locale, texts);
     if (isOpen(question)) return [];
-    return [...new Set(seedsOf(localised).flatMap((seed) => markFaults(localised, `${question.id} (${locale})`, seed)))].slice(
-      0,
-      5,
-    );
+    return [...new Set(dealsOf(localised).flatMap((dealt) => markFaults(dealt, `${question.id} (${locale})`, 1)))].slice(0, 5);
   });
 };

@@ -27,7 +27,7 @@ const drawnTexts = (question: Question): readonly string[] =>
   question.kind === 'numeric' && Object.keys(question.draw).length > 0
     ? (['zh', 'en'] as const).flatMap((locale) =>
         [1, 2, 3, 4, 5].flatMap((seed) => {
-          const { prompt, trace } = drawNumeric(questionIn(question, locale) as NumericTemplate, seed);
+          const { prompt, trace } = drawNumeric(questionIn(question, locale, []) as NumericTemplate, seed);
           return [prompt, ...trace];
         }),
       )

@@ -5,10 +5,6 @@ import { partners } from '../../../src/core/quiz/kinds/match.ts';
 import type { MultipleAnswer } from '../../../src/core/quiz/kinds/multiple.ts';
 import type { Fill, NumericTemplate, Question } from '../../../src/core/quiz/question.ts';
 
-/** Seeds enough to meet nearly every combination a question can draw. */
-export const seedsOf = (question: Question): readonly number[] =>
-  question.kind === 'numeric' && Object.keys(question.draw).length > 0 ? Array.from({ length: 200 }, (_, i) => i + 1) : [1];
-
 const withOne = (record: Json, name: string, value: string): Json => ({ ...(record as Record<string, Json>), [name]: value });
 
 const trapped = (template: NumericTemplate, seed: number): readonly Json[] => {
@@ -54,7 +50,8 @@ export const wrongAnswers = (question: Question, seed: number): readonly Json[] 
       );
     case 'order': {
       const right = key as readonly string[];
-      return [...right.slice(1).map((_, i) => swapped(right, i)), right.toReversed()];
+      const ways = new Set(question.also.map((order) => order.join()));
+      return [...right.slice(1).map((_, i) => swapped(right, i)), right.toReversed()].filter((order) => !ways.has(order.join()));
     }
     case 'short':
     case 'essay': {

@@ -56,9 +56,9 @@ const twinFaults = (question: Question): string[] =>
     .filter((locale) => new Set(texts(question).map((text) => text[locale])).size < texts(question).length)
     .map((locale) => `${question.id} (${locale}): two options read the same`);
 
-/** Whether a text holds another, as words in a Latin script and as a run of characters in Chinese. */
+/** Whether a text holds another, as words in a Latin script (an abbreviation only in capitals) and as a run of characters in Chinese. */
 const holds = (text: string, part: string): boolean =>
-  new RegExp(`(?<![a-z])${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z])`, 'i').test(text);
+  new RegExp(`(?<![a-z])${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z])`, /^[A-Z]+$/.test(part) ? '' : 'i').test(text);
 
 /** A prompt that holds what a blank asks for. */
 const givenAwayFaults = (question: Question): string[] => {

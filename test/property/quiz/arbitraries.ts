@@ -36,7 +36,7 @@ export const numeric: fc.Arbitrary<Numeric> = fc
   })
   .map(({ steps, wide, decimals, ...rest }) => {
     const at = (n: number) => Number(`${n}e-${decimals}`);
-    return { kind: 'numeric', ...rest, answer: at(steps), tolerance: at(wide), decimals, traps: [], trace: ['line'] };
+    return { kind: 'numeric', ...rest, answer: at(steps), also: [], tolerance: at(wide), decimals, traps: [], trace: ['line'] };
   });
 
 export const short: fc.Arbitrary<Short> = fc.record({

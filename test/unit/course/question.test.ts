@@ -23,7 +23,7 @@ describe('a question in one language', () => {
       { id: 'a', text: both('a'), correct: true, feedback: both('why a') },
       { id: 'b', text: both('b'), feedback: both('why b') },
     ];
-    expect(questionIn(parse({ kind: 'single', options }), 'zh')).toStrictEqual({
+    expect(questionIn(parse({ kind: 'single', options }), 'zh', [])).toStrictEqual({
       kind: 'single',
       id: 'q',
       prompt: 'prompt中',
@@ -36,7 +36,7 @@ describe('a question in one language', () => {
 
   it('keeps both reasons of a judgement', () => {
     const bank = parse({ kind: 'judge', answer: false, feedback: { true: both('t'), false: both('f') } });
-    expect(questionIn(bank, 'en')).toStrictEqual({
+    expect(questionIn(bank, 'en', [])).toStrictEqual({
       kind: 'judge',
       id: 'q',
       prompt: 'prompt en',
@@ -49,19 +49,21 @@ describe('a question in one language', () => {
     const bank = parse({
       kind: 'numeric',
       answer: 0.5,
+      also: ['n / 3'],
       tolerance: 0.01,
       decimals: 2,
       unit: both('unit'),
       traps: [{ value: 1, feedback: both('trap') }],
       trace: [both('line')],
     });
-    expect(questionIn(bank, 'en')).toStrictEqual({
+    expect(questionIn(bank, 'en', [])).toStrictEqual({
       kind: 'numeric',
       id: 'q',
       prompt: 'prompt en',
       draw: {},
       where: [],
       answer: 0.5,
+      also: ['n / 3'],
       tolerance: 0.01,
       decimals: 2,
       unit: 'unit en',
@@ -72,11 +74,11 @@ describe('a question in one language', () => {
 
   it('leaves out a unit the bank leaves out', () => {
     const bank = parse({ kind: 'numeric', answer: 1, tolerance: 0.1, decimals: 0, trace: [both('line')] });
-    expect(questionIn(bank, 'zh')).not.toHaveProperty('unit');
+    expect(questionIn(bank, 'zh', [])).not.toHaveProperty('unit');
   });
 
   it('keeps the model and the points of a written question out', () => {
-    expect(questionIn(parse({ kind: 'short', model: both('model') }), 'zh')).toStrictEqual({
+    expect(questionIn(parse({ kind: 'short', model: both('model') }), 'zh', [])).toStrictEqual({
       kind: 'short',
       id: 'q',
       prompt: 'prompt中',
@@ -85,7 +87,7 @@ describe('a question in one language', () => {
   });
 
   it('returns what survives the way into an island', () => {
-    const short = questionIn(parse({ kind: 'short', model: both('model') }), 'en');
+    const short = questionIn(parse({ kind: 'short', model: both('model') }), 'en', []);
     expect(JSON.parse(JSON.stringify(short))).toStrictEqual(short);
   });
 });

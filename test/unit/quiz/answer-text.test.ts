@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerText, chineseNumeral } from '../../../src/core/quiz/answer-text.ts';
+import { answerText } from '../../../src/core/quiz/answer-text.ts';
+import { chineseNumeral } from '../../../src/core/quiz/chinese-numeral.ts';
 
 describe('a Chinese numeral', () => {
   it.each([
@@ -15,8 +16,21 @@ describe('a Chinese numeral', () => {
     ['三亿', 300_000_000],
     ['千万', 10_000_000],
     ['零', 0],
+    ['一万二', 12_000],
+    ['三百五', 350],
+    ['两千三', 2300],
+    ['一亿二', 120_000_000],
+    ['一千零二十', 1020],
+    ['一万零二', 10_002],
+    ['十万零三百', 100_300],
+    ['二十三万四千五百六十七', 234_567],
+    ['一千二百万', 12_000_000],
   ])('%s is %d', (run, value) => {
     expect(chineseNumeral(run)).toBe(value);
+  });
+
+  it.each(['十十', '百千', '二三百', '百零', '三百四百', '一百二三'])('%s is none', (run) => {
+    expect(chineseNumeral(run)).toBeNull();
   });
 });
 

@@ -8,7 +8,7 @@ const list: Fill = {
   kind: 'fill',
   id: 'kinds',
   prompt: '{a}{b}{c}',
-  anyOrder: true,
+  anyOrder: [['a', 'b', 'c']],
   blanks: [blank('a', ['当然质量', '基本质量']), blank('b', ['期望质量', '质量']), blank('c', ['迷人质量', '质量'])],
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceAt, choicesOf, drawNumeric, withFigures, withValues } from '../../../src/core/quiz/draw.ts';
+import { choiceAt, choicesOf, dealable, drawNumeric, withFigures, withValues } from '../../../src/core/quiz/draw.ts';
 import { drawnMean } from '../../component/quiz/questions.ts';
 
 describe('a parameter', () => {
@@ -46,12 +46,33 @@ describe('a drawn question', () => {
       id: 'mean',
       prompt: 'Churn is 20%. The mean lifetime?',
       answer: 5,
+      also: [],
       tolerance: 0.01,
       decimals: 1,
       unit: 'years',
       traps: [{ value: 2.5, feedback: 'Half of 5.' }],
       trace: ['1 ÷ 0.2 = 5.0'],
     });
+  });
+
+  it('is, where its figures may be dealt, what the seed drew first; else the next it draws that may be', () => {
+    const picky = { ...drawnMean, draw: { c: { values: [0.1, 0.2, 0.25, 0.5] } }, possible: 'c - 0.2' };
+    const free = { ...drawnMean, draw: picky.draw };
+    for (let seed = 1; seed < 60; seed++) {
+      const first = drawNumeric(free, seed);
+      const dealt = drawNumeric(picky, seed);
+      if (first.answer < 5) expect(dealt).toStrictEqual(first);
+      else expect(dealt.answer).toBeLessThan(5);
+    }
+  });
+
+  it('may not be dealt where a known mistake, or its rounding, earns the mark', () => {
+    const half = (value: number | string) => ({ ...drawnMean, traps: [{ value, feedback: '' }] });
+    const drawn = new Map([['c', 0.2]]);
+    expect(dealable(half('1 / (2 * c)'), drawn)).toBe(true);
+    expect(dealable(half('25 * c'), drawn)).toBe(false);
+    expect(dealable(half(5.04), drawn)).toBe(false);
+    expect(dealable({ ...half(4), also: ['t - 1'] }, drawn)).toBe(false);
   });
 
   it('is the same for the same seed, and meets every value over the seeds', () => {

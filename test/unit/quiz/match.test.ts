@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { grade, key, parseAnswer, partners, validate } from '../../../src/core/quiz/kinds/match.ts';
+import type { Match } from '../../../src/core/quiz/question.ts';
 import { match } from '../../component/quiz/questions.ts';
 
 describe('a question of pairs', () => {
@@ -16,6 +17,19 @@ describe('a question of pairs', () => {
     expect(grade(match, { h: 'h', m: 'i', i: 'm' })).toMatchObject({ verdict: 'partly', score: 1, max: 3 });
     expect(grade(match, key(match))).toMatchObject({ verdict: 'right', score: 3 });
     expect(grade(match, { h: 'x', m: 'x', i: 'x' })).toMatchObject({ verdict: 'wrong', score: 0 });
+  });
+
+  it('pays half for a partner that can be argued for', () => {
+    const [first, ...rest] = match.pairs;
+    const argued = {
+      ...match,
+      pairs: [{ ...first, also: [{ partner: 'x', reason: 'It can be argued.' }] }, ...rest] as Match['pairs'],
+    };
+    expect(grade(argued, { ...key(match), h: 'x' })).toMatchObject({
+      verdict: 'partly',
+      score: 2.5,
+      parts: [{ code: 'defensible' }, {}, {}],
+    });
   });
 
   it('handed in with a thing left over earns the rest', () => {

@@ -7,6 +7,7 @@ const better: Numeric = {
   id: 'better',
   prompt: 'What is the better coefficient?',
   answer: 0.568,
+  also: [],
   tolerance: 0.0005,
   decimals: 3,
   traps: [
@@ -94,6 +95,44 @@ describe('a numeric question', () => {
   it('refuses a foreign unit, and keeps the whole text', () => {
     expect(validate({ ...better, unit: '元' }, '120 kg')).toEqual({ ok: false, code: 'not-a-number', text: '120 kg' });
     expect(validate({ ...better, unit: '元' }, '1/2 元')).toEqual({ ok: false, code: 'two-numbers', text: '1/2 元' });
+  });
+
+  it.each([
+    ['元', '¥120'],
+    ['元', '￥120.0'],
+    ['元', 'RMB 120'],
+    ['元', '120块'],
+    ['yuan', '120元'],
+    ['yuan', '120 CNY'],
+    ['位', '120人'],
+    ['members', '120 people'],
+    ['marks', '120分'],
+    ['years', '120 yrs'],
+    ['倍', '120:1'],
+    [undefined, '120位'],
+    [undefined, '120分'],
+    [undefined, '120 to 1'],
+    [undefined, 'T = 120'],
+  ])('takes the unit asked for under any name, and a count where none is: %s, %s', (unit, text) => {
+    const { unit: _, ...bare } = { ...better, answer: 120, tolerance: 0.5, traps: [] };
+    expect(code(unit === undefined ? bare : { ...bare, unit }, text)).toBe('right');
+  });
+
+  it.each([
+    ['元', '120%'],
+    ['元', '120位'],
+    ['位', '120元'],
+    ['years', '120 yuan'],
+    ['%', '120元'],
+    [undefined, '120元'],
+    [undefined, '120年'],
+  ])('refuses a unit that is not the one asked for, by name: %s, %s', (unit, text) => {
+    expect(validate({ ...better, ...(unit && { unit }) }, text)).toEqual({ ok: false, code: 'other-unit', text });
+  });
+
+  it('takes another way to the answer for right, as near as the answer itself', () => {
+    const way = { ...better, also: [0.572] };
+    expect([code(way, '0.572'), code(way, '0.5724'), code(way, '0.573')]).toEqual(['right', 'right', 'off']);
   });
 
   it('takes a unit alone for nothing typed', () => {

@@ -42,7 +42,16 @@ describe('a short answer', () => {
   });
 
   it('does not read the text', () => {
-    expect(grade(three, answer([0], 'must-be, linear, attractive'))).toEqual(grade(three, answer([0], '', true)));
+    expect(grade(three, answer([0], 'must-be, linear, attractive'))).toEqual(grade(three, answer([0], 'x')));
+  });
+
+  it.each([
+    ['nothing was written', '', false],
+    ['only space was written', ' \n\u3000', false],
+    ['the learner gave up', '', true],
+    ['the learner gave up over a half-written text', 'must-be', true],
+  ])('earns nothing where %s, whatever is ticked', (_, text, gaveUp) => {
+    expect(grade(three, answer([0, 1, 2], text, gaveUp))).toMatchObject({ verdict: 'wrong', score: 0, max: 3 });
   });
 
   it.each([3, -1, 0.5, Number.NaN])('throws on a point it does not have: %s', (index) => {

@@ -15,7 +15,7 @@ export const grade = ({ id, marks }: Essay, answer: WrittenAnswer): EssayResult 
   );
 };
 
-/** The answer that earns full marks. */
-export const key = ({ marks }: Essay): WrittenAnswer => ({ text: '', gaveUp: true, ticked: marks.map((_, i) => i) });
+/** An answer that earns full marks: any text, with every point ticked. */
+export const key = ({ marks }: Essay): WrittenAnswer => ({ text: '…', gaveUp: false, ticked: marks.map((_, i) => i) });
 
 export const parseAnswer = ({ marks }: Essay, stored: unknown): WrittenAnswer => parseWritten(marks.length, stored);

@@ -1,5 +1,7 @@
 import { answerText } from '../answer-text.ts';
+import { foldAnswer } from '../fold.ts';
 import { type Check, type Graded, graded } from '../grade.ts';
+import { type Besides, besides, readings } from '../neighbours.ts';
 import type { Blank, Fill } from '../question.ts';
 
 /** What was typed into each blank, by its id. */
@@ -21,18 +23,44 @@ export const validate = ({ blanks }: Fill, answer: FillAnswer): Check<FillProble
   return left === 0 ? { ok: true } : { ok: false, code: 'blanks-left', left };
 };
 
-const fits = (texts: readonly string[], given: string): boolean => texts.some((text) => answerText(text) === given);
+/** An answer as it was typed, and the forms a teacher would read it in: one list for each answer it names, `A（B）` and `A/B` two. */
+interface Given {
+  readonly exact: string;
+  readonly folded: readonly (readonly string[])[];
+}
+type Fits = (texts: readonly string[], given: Given) => boolean;
+const exactly: Fits = (texts, { exact }) => exact !== '' && texts.some((text) => answerText(text) === exact);
+/** Who names two answers must be right with both. */
+const fairly: Fits = (texts, { folded }) => {
+  const known = new Set(texts.map(foldAnswer));
+  return folded.length > 0 && folded.every((forms) => forms.some((form) => known.has(form)));
+};
+
+const GLOSS = /[（）()/／]|(?<=[一-鿿])或(?=[一-鿿])|\sor\s/;
+const read = (text: string, beside: readonly Besides[]): Given => {
+  const named = text.split(GLOSS).filter((part) => answerText(part) !== '');
+  return {
+    exact: answerText(text),
+    folded: named.map((part) => beside.flatMap((words) => readings(part, words)).map(foldAnswer)),
+  };
+};
+
+/** The words beside a blank; the noun after a list of blanks belongs to each of them: `{a}, {b} and {c} value`. */
+const beside = ({ prompt, anyOrder }: Fill, { id }: Blank): readonly Besides[] => {
+  const own = besides(prompt, id);
+  const last = anyOrder.find((group) => group.includes(id))?.at(-1);
+  return last === undefined || last === id ? [own] : [own, { before: own.before, after: besides(prompt, last).after }];
+};
 
 /**
- * For each blank the blank whose answer it gives, -1 for none: its own, or in a list without order any, each answer once. The
- * assignment is the largest there is, so the order of typing never costs a mark (augmenting paths, Kuhn 1955).
+ * For each blank the blank whose answer it gives, -1 for none: its own, or any of its group, each answer once. The assignment is the
+ * largest there is, so the order of typing never costs a mark (augmenting paths, Kuhn 1955).
  */
-const assign = (blanks: readonly Blank[], given: readonly string[], anyOrder: boolean): readonly number[] => {
-  if (!anyOrder) return blanks.map(({ accept }, i) => (fits(accept, given[i] ?? '') ? i : -1));
+const assign = (blanks: readonly Blank[], fits: (slot: number, target: number) => boolean): readonly number[] => {
   const holder: number[] = blanks.map(() => -1);
   const place = (slot: number, tried: Set<number>): boolean =>
-    blanks.some(({ accept }, target) => {
-      if (tried.has(target) || !fits(accept, given[slot] ?? '')) return false;
+    blanks.some((_, target) => {
+      if (tried.has(target) || !fits(slot, target)) return false;
       tried.add(target);
       const before = holder[target] ?? -1;
       if (before >= 0 && !place(before, tried)) return false;
@@ -43,15 +71,26 @@ const assign = (blanks: readonly Blank[], given: readonly string[], anyOrder: bo
   return blanks.map((_, slot) => holder.indexOf(slot));
 };
 
-/** One point for each blank that holds an accepted answer. A blank that was left counts as wrong. */
+/**
+ * One point for each blank that holds an accepted answer, or one that a fair teacher takes for it (`foldAnswer`; words beside the
+ * blank said again). A known slip stays one, unless it is word for word accepted. A blank that was left counts as wrong.
+ */
 export const grade = (question: Fill, answer: FillAnswer): FillResult => {
   const { blanks, anyOrder } = question;
-  const given = blanks.map((blank) => answerText(typed(answer, blank)));
-  const assigned = assign(blanks, given, anyOrder);
+  const given = blanks.map((blank) => read(typed(answer, blank), beside(question, blank)));
+  const groupOf = blanks.map(({ id }) => anyOrder.find((group) => group.includes(id)) ?? [id]);
+  const slipOf = (i: number, fits: Fits) =>
+    blanks[i]?.slips.findIndex(({ texts }) => given[i] !== undefined && fits(texts, given[i])) ?? -1;
+  const fits = (slot: number, target: number): boolean => {
+    const [text, blank] = [given[slot], blanks[target]];
+    if (!text || !blank || !groupOf[slot]?.includes(blank.id)) return false;
+    return exactly(blank.accept, text) || (slipOf(slot, exactly) < 0 && fairly(blank.accept, text));
+  };
+  const assigned = assign(blanks, fits);
   const parts = blanks.map((blank, i): FillPart => {
     if ((assigned[i] ?? -1) >= 0) return { blank: blank.id, code: 'right' };
-    if (anyOrder && blanks.some(({ accept }) => fits(accept, given[i] ?? ''))) return { blank: blank.id, code: 'twice' };
-    const index = blank.slips.findIndex(({ texts }) => fits(texts, given[i] ?? ''));
+    if (blanks.some((_, target) => target !== i && fits(i, target)) || fits(i, i)) return { blank: blank.id, code: 'twice' };
+    const index = slipOf(i, fairly);
     return index >= 0 ? { blank: blank.id, code: 'slip', index } : { blank: blank.id, code: 'wrong' };
   });
   return graded(parts.filter(({ code }) => code === 'right').length, blanks.length, parts);

@@ -4,7 +4,11 @@ import type { Match } from '../question.ts';
 /** For each thing on the left, by its pair's id, the id of the partner it was given: a pair's or an extra's. */
 export type MatchAnswer = Readonly<Record<string, string>>;
 export type MatchProblem = { readonly code: 'items-left'; readonly left: number };
-export type MatchResult = Graded<{ readonly pair: string; readonly chosen: string; readonly code: 'right' | 'wrong' | 'left' }>;
+export type MatchResult = Graded<{
+  readonly pair: string;
+  readonly chosen: string;
+  readonly code: 'right' | 'defensible' | 'wrong' | 'left';
+}>;
 
 export const empty: MatchAnswer = {};
 
@@ -20,18 +24,27 @@ export const validate = ({ pairs }: Match, answer: MatchAnswer): Check<MatchProb
   return left === 0 ? { ok: true } : { ok: false, code: 'items-left', left };
 };
 
-/** One point for each right pair; a thing that was left earns nothing. Throws RangeError on a partner the question does not have. */
+/**
+ * One point for each right pair, half for a partner that can be argued for; a thing that was left earns nothing. Throws RangeError on a
+ * partner the question does not have.
+ */
 export const grade = (question: Match, answer: MatchAnswer): MatchResult => {
   const known = partners(question).map(({ id }) => id);
-  const parts = question.pairs.map(({ id }) => {
+  const parts = question.pairs.map(({ id, also }) => {
     if (!Object.hasOwn(answer, id)) return { pair: id, chosen: '', code: 'left' as const };
     const chosen = answer[id] ?? '';
     if (!known.includes(chosen)) {
       throw new RangeError(`unknown partner in ${question.id}: “${chosen}” for ${id} (expected one of ${known.join(', ')})`);
     }
-    return { pair: id, chosen, code: chosen === id ? ('right' as const) : ('wrong' as const) };
+    const argued = also.some(({ partner }) => partner === chosen);
+    return { pair: id, chosen, code: chosen === id ? ('right' as const) : argued ? ('defensible' as const) : ('wrong' as const) };
   });
-  return graded(parts.filter(({ code }) => code === 'right').length, parts.length, parts);
+  const worth = { right: 1, defensible: 0.5, wrong: 0, left: 0 };
+  return graded(
+    parts.reduce((sum, { code }) => sum + worth[code], 0),
+    parts.length,
+    parts,
+  );
 };
 
 /** The answer that earns full marks. */

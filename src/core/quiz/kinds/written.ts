@@ -1,5 +1,5 @@
-import { answerText } from '../answer-text.ts';
 import type { Check } from '../grade.ts';
+import { says } from '../hint.ts';
 import type { Rubric } from '../question.ts';
 
 /** An answer in the learner's own words. They write or give up first; the points are shown, and ticked, only then. */
@@ -25,19 +25,20 @@ export const validate = (_question: unknown, { text, gaveUp }: WrittenAnswer): C
   return gaveUp || text.trim() !== '' ? { ok: true } : { ok: false, code: 'nothing-written' };
 };
 
-/** What became of each point. Throws RangeError before the points were shown and on a tick of a point there is not. */
-export const tickedParts = (id: string, count: number, { ticked }: WrittenAnswer): readonly WrittenPart[] => {
+/**
+ * What became of each point: made where it is ticked and something was written; who wrote nothing or gave up has made none, whatever
+ * they tick of what they then read. Throws RangeError before the points were shown and on a tick of a point there is not. */
+export const tickedParts = (id: string, count: number, { text, gaveUp, ticked }: WrittenAnswer): readonly WrittenPart[] => {
   if (ticked === null) throw new RangeError(`invalid ticks of ${id}: null (expected indices; show the points first)`);
   const unknown = ticked.find((index) => !Number.isInteger(index) || index < 0 || index >= count);
   if (unknown !== undefined) throw new RangeError(`unknown point of ${id}: ${unknown} (expected 0 to ${count - 1})`);
-  return Array.from({ length: count }, (_, point) => ({ point, code: ticked.includes(point) ? 'made' : 'missed' }));
+  const wrote = !gaveUp && text.trim() !== '';
+  return Array.from({ length: count }, (_, point) => ({ point, code: wrote && ticked.includes(point) ? 'made' : 'missed' }));
 };
 
-/** The points whose keywords stand in the text. They only suggest: the learner ticks. */
-export const suggested = ({ keywords }: Rubric, text: string): readonly number[] => {
-  const said = answerText(text);
-  return keywords.flatMap((words, point) => (words.some((word) => said.includes(answerText(word))) ? [point] : []));
-};
+/** The points whose keywords the text says without denying them. They only suggest: the learner ticks. */
+export const suggested = ({ keywords, points }: Rubric, text: string): readonly number[] =>
+  keywords.flatMap((words, point) => (says(text, words, points[point] ?? '') ? [point] : []));
 
 /** Reads a stored answer; ticks of points there are no longer fall away. */
 export const parseWritten = (count: number, stored: unknown): WrittenAnswer => {

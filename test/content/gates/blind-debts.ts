@@ -1,0 +1,18 @@
+import type { Debts } from './blind.ts';
+
+/**
+ * What a guesser still earns above or below chance, in points of a hundred, where it is more than the rule allows. Entries only go down
+ * and out: a new question may not add to them, and one that is paid is a fault until it is lowered or struck.
+ */
+export const DEBTS: Debts = {
+  bank: { longest: 22, 'always false': 47, 'three longest': 7 },
+  customers: { longest: 50, 'always false': 50 },
+  crm: { longest: 33, 'always false': 50 },
+  satisfaction: { longest: 34, 'always false': 50, 'three longest': 73 },
+  loyalty: { longest: 67, hedged: 33, 'always false': 25 },
+  complaints: { longest: 33, 'always false': 50 },
+  lifecycle: { longest: 42, 'always false': 50, 'three longest': 73 },
+  value: { longest: 33, 'always false': 50 },
+  clv: { longest: 17, 'always false': 50 },
+  ckm: { 'always false': 50 },
+};

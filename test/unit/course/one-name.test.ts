@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { byAnyName, namesOf } from '../../../src/course/one-name.ts';
+
+describe('a blank that asks for a term of the course', () => {
+  const names = [
+    ['保健因素', '卫生因素'],
+    ['维系率', '留存率'],
+  ];
+  it('accepts its other names, without the word that follows the blank anyway', () => {
+    expect(byAnyName(['保健'], '{h}因素缺了就不满。', 'h', names)).toEqual(['保健', '卫生']);
+    expect(byAnyName(['维系率'], '按{r}加权。', 'r', names)).toEqual(['维系率', '留存率']);
+  });
+  it('knows the names of each language, of terms that have more than one', () => {
+    const terms = [
+      { id: 'r', zh: '维系率', en: 'retention rate', also: { zh: ['留存率'], en: ['retention'] } },
+      { id: 'p', zh: '现值', en: 'present value', also: { en: ['PV'] } },
+    ];
+    expect(namesOf([{ terms }], 'zh')).toEqual([['维系率', '留存率']]);
+    expect(namesOf([{ terms }], 'en')).toEqual([
+      ['retention rate', 'retention'],
+      ['present value', 'PV'],
+    ]);
+  });
+  it('adds nothing where the key is no term', () => {
+    expect(byAnyName(['折旧'], '按{r}加权。', 'r', names)).toEqual(['折旧']);
+  });
+});

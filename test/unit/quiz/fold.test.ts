@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { foldAnswer } from '../../../src/core/quiz/fold.ts';
+import { grade } from '../../../src/core/quiz/kinds/fill.ts';
+import { besides, readings } from '../../../src/core/quiz/neighbours.ts';
+import type { Fill } from '../../../src/core/quiz/question.ts';
+import { simplified } from '../../../src/core/quiz/simplified.ts';
+
+describe('foldAnswer', () => {
+  it.each([
+    ['貼現率', '贴现率'],
+    ['很高', '高'],
+    ['偏低', '低'],
+    ['相对性', '相对的'],
+    ['满意程度', '满意度'],
+    ['当然型质量', '当然质量'],
+    ['感知的价值', '感知价值'],
+    ['客户的维系率', '维系率'],
+    ['the trade-offs', 'tradeoff'],
+    ['trade off', 'trade-off'],
+    ['Behaviours', 'behavior'],
+    ['customer-centered', 'a customer-centred'],
+    ['advertising', 'advertizing'],
+    ['subjectively', 'subjective'],
+    ['retention rates', 'the rate of retention'],
+    ['the firm’s conduct', 'conduct'],
+    ['seen & heard', 'seen and heard'],
+    ['processes', 'process'],
+    ['rivals', 'rival'],
+  ])('takes “%s” for “%s”', (a, b) => expect(foldAnswer(a)).toBe(foldAnswer(b)));
+
+  it.each([
+    ['偏好', '好'],
+    ['流失率', '维系率'],
+    ['不满意', '满意'],
+    ['无形', '有形'],
+    ['期望', '感知'],
+    ['dissatisfaction', 'satisfaction'],
+    ['insurance', 'assurance'],
+    ['acquisition cost', 'transaction cost'],
+    ['not high', 'high'],
+    ['subjective', 'objective'],
+  ])('never takes “%s” for “%s”', (a, b) => expect(foldAnswer(a)).not.toBe(foldAnswer(b)));
+});
+
+describe('what an answer may mean beside its blank', () => {
+  it('leaves out words that stand beside the blank or say nothing', () => {
+    expect(readings('客户的潜在价值', besides('客户的{a}价值。', 'a'))).toContain('潜在');
+    expect(readings('the exit barriers', besides('the focus is on {a} and cost', 'a'))).toContain('exit barriers');
+  });
+
+  it('keeps what denies, compares or joins', () => {
+    const beside = besides('结果取决于{a}与感知。', 'a');
+    expect(readings('不满意', beside)).toEqual(['不满意', '不满意']);
+    expect(readings('期望和成本', beside)).not.toContain('期望');
+  });
+
+  it('reads only as far as a stop or the next blank', () => {
+    expect(besides('成本，还要看{a}、竞争者和流失{b}。', 'b')).toEqual({ before: [...'竞争者和流失'], after: [] });
+    expect(besides('Value is {a}, {b} and {c} too. More', 'c')).toEqual({ before: ['and'], after: ['too'] });
+  });
+});
+
+describe('an answer that names two things', () => {
+  const blank = { id: 'a', accept: ['期望', '预期'], feedback: 'why', slips: [{ texts: ['感知'], feedback: 'slip' }] };
+  const question: Fill = { kind: 'fill', id: 'q', prompt: '满意是{a}与实际的差。', blanks: [blank], anyOrder: [] };
+  const code = (text: string) => grade(question, { a: text }).parts[0]?.code;
+  it('is right only when both are', () => {
+    expect([code('期望（预期）'), code('期望/预期'), code('期望或预期')]).toEqual(['right', 'right', 'right']);
+    expect([code('期望（成本）'), code('期望/感知'), code('期望或成本')]).toEqual(['wrong', 'wrong', 'wrong']);
+  });
+  it('is a known slip however it is dressed, and never a mark', () => {
+    expect([code('感知'), code('感知的'), code('顾客感知')]).toEqual(['slip', 'slip', 'slip']);
+  });
+  it('is nothing where only marks were typed', () => expect(code('（）')).toBe('wrong'));
+});
+
+describe('simplified', () => {
+  it('leaves what it does not know', () => expect(simplified('客戶 abc 龘')).toBe('客户 abc 龘'));
+});
