@@ -42,7 +42,15 @@ export function breakEvenRetention(terms: Terms, target: number): BreakEven {
 function weighed(timing: Terms['timing'], { trace }: Figure): (rate: number) => number {
   const lines = trace as readonly CashLine[];
   const renewals = (period: number) => (timing === 'renewal' ? period : Math.max(period - 1, 0));
-  return (rate) => lines.reduce((sum, { present, period }) => sum + present * rate ** renewals(period), 0);
+  return (rate) => {
+    let [sum, survival, renewed] = [0, 1, 0];
+    // the lines stand in order of their periods, so survival goes on from one to the next, as in the table itself
+    for (const { present, period } of lines) {
+      for (; renewed < renewals(period); renewed++) survival *= rate;
+      sum += present * survival;
+    }
+    return sum;
+  };
 }
 
 /**
