@@ -30,7 +30,9 @@ export const besides = (prompt: string, blank: string): Besides => {
 const FILLER = new Set(
   (
     '一种 各种 某种 一定 了 到 出 地 得 的 之后 以后 手段 方面 主要 系统 水平 高低 大小 情况 尽可能 尽量 受到 求得 得到 获得 再 去 做 要 客户 顾客 与客户 和客户 跟客户 对客户 企业 公司 他们 自己 ' +
-    'of by with to for in on at the a an some any all its their them it itself themselves oneself level degree system main new being be overall own customer customers firm company'
+    '全部 即可 掉 来 一起 共同 每年 年 初步 彻底 尽快 逐步 层面 类 型 结果 感 关系 状态 活动 因素 指标 会 产生 形成 建立 进行 总 相关 其 ' +
+    'of by with to for in on at the a an some any all its their them it itself themselves oneself level degree system main new being be overall own customer customers firm company ' +
+    'together up over out about one ones levels relative annual yearly elements things aspects factors factor index do does'
   ).split(' '),
 );
 
