@@ -4,6 +4,8 @@ import { getViteConfig } from 'astro/config';
 /** Everything that needs no browser. Astro's own configuration, so that .svelte files compile as they do on the site. */
 export default getViteConfig({
   test: {
+    // A guard against what hangs, generous for a machine that is busy with others.
+    testTimeout: 60_000,
     root: new URL('..', import.meta.url).pathname,
     include: ['test/{unit,property,golden,content,component}/**/*.test.ts'],
     environment: 'node',
