@@ -32,7 +32,6 @@ export const CHUNKS: readonly Chunk[] = [
     sharedBy: 2,
     files: [
       'node_modules/svelte/',
-      'src/state/drafts.ts',
       'src/state/fragment.ts',
       'src/state/linked-inputs.svelte.ts',
       'src/state/rested.svelte.ts',

@@ -19,7 +19,23 @@ const open = async (page: Page, url: string): Promise<Locator> => {
 };
 const item = (sorter: Locator, i: number) => sorter.locator(`[data-item="${i}"] button`);
 /** The answer as it is kept on the device. */
-const stored = (page: Page) => page.evaluate(() => localStorage.getItem('zhike:draft:knowledge-lab-sorted'));
+/** What is kept of the sorting, wherever it has got to: in the journal, or in the store already. */
+const stored = (page: Page) =>
+  page.evaluate(async () => {
+    const name = 'text:knowledge-lab-sorted';
+    const noted = localStorage.getItem(`zhike:work:${name}`);
+    if (noted) return JSON.parse(noted).value as string;
+    const db = await new Promise<IDBDatabase>((done) => {
+      const opening = indexedDB.open('zhike');
+      opening.onsuccess = () => done(opening.result);
+    });
+    const found = await new Promise<{ value: string }>((done) => {
+      const getting = db.transaction('work').objectStore('work').get(name);
+      getting.onsuccess = () => done(getting.result);
+    });
+    db.close();
+    return found.value;
+  });
 
 const WAYS: Readonly<Record<string, (page: Page, sorter: Locator) => Promise<void>>> = {
   keys: async (page, sorter) => {
