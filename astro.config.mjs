@@ -71,7 +71,7 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   // What fetches a script when it is needed; every page has it, so it must not bring the rest along.
-                  { name: 'late', test: /preload-helper|rolldown/ },
+                  { name: 'late', test: /preload-helper|rolldown|\/state\/work\/anything-kept/ },
                   ...CHUNKS.map(({ name, files, sharedBy }) => ({
                     name,
                     test: isOneOf(files),
