@@ -1,6 +1,8 @@
 import { type Box, placeLabels, type Side } from '../../charts/place-labels.ts';
 import { ems } from '../../charts/text-width.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { Reading } from './reading.ts';
+import type { Words } from './words.ts';
 
 /** The words in the four corners: kind, place in per cent of the plot, and the end of the text that stands there. */
 export const CORNERS = [
@@ -79,4 +81,12 @@ export const nearest = (placed: readonly Point[], x: number, y: number, aspect: 
   const distance = (point: Point) => Math.hypot(point.x - x, (point.y - y) / aspect);
   const [closest] = [...placed].sort((one, other) => distance(one) - distance(other));
   return closest && distance(closest) < 6 ? closest.reading : undefined;
+};
+
+/** The features that no dot can stand for. */
+export const planeLacks = (words: Words, readings: readonly Reading[]): string => {
+  const lacking = readings.filter(({ ends }) => !ends);
+  return lacking.length === 0
+    ? ''
+    : fill(words.planeNone, { names: lacking.map(({ feature }) => feature.name).join(words.listComma) });
 };

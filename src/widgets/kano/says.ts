@@ -1,5 +1,4 @@
 import { decimals } from '../../charts/decimals.ts';
-import type { CountRow } from '../../core/exchange/kano-counts.ts';
 import type { Fong } from '../../core/kano/fong.ts';
 import { fill } from '../../i18n/fill.ts';
 import { curveOf, type Reading } from './reading.ts';
@@ -7,7 +6,7 @@ import type { Guess } from './state.ts';
 import type { Common, Words } from './words.ts';
 
 /** Two sentences, or the first where there is no second. */
-const both = (words: Words, one: string, two: string): string => (two ? fill(words.both, { one, two }) : one);
+export const both = (words: Words, one: string, two: string): string => (two ? fill(words.both, { one, two }) : one);
 
 /** A critical difference to one decimal, or to as many as it takes to see on which side of the difference it lies. */
 export const criticalOf = ({ difference, critical }: Fong): string => {
@@ -40,21 +39,6 @@ export const verdictSays = (words: Words, chosen: Reading, guess: Guess): string
   const [gl, gr] = [signed(guess.left / 100), signed(guess.right / 100)];
   const ends = { gl, gr, sl: signed(truth(0)), sr: signed(truth(1)) };
   return both(words, label, fill(chosen.kind === 'R' ? words.verdictDrawn : words.verdictEnds, ends));
-};
-
-/** The features that no dot can stand for. */
-export const planeLacks = (words: Words, readings: readonly Reading[]): string => {
-  const lacking = readings.filter(({ ends }) => !ends);
-  return lacking.length === 0
-    ? ''
-    : fill(words.planeNone, { names: lacking.map(({ feature }) => feature.name).join(words.listComma) });
-};
-
-/** What was read of a paste, and how many of its names are numbered because they stand there already. */
-export const readSays = (words: Words, rows: readonly CountRow[]): string => {
-  const names = rows.map(({ name }) => name).filter((name) => name !== '');
-  const same = names.length - new Set(names).size;
-  return both(words, fill(words.ownUsed, { n: rows.length }), same > 0 ? fill(words.ownSame, { n: same }) : '');
 };
 
 /** What of a link could not be read, and what is drawn where the reader expected another survey. */

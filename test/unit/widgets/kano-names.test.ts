@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kano as words } from '../../../src/i18n/en/kano.ts';
 import { shownNames } from '../../../src/widgets/kano/names.ts';
-import { readSays } from '../../../src/widgets/kano/says.ts';
+import { readSays } from '../../../src/widgets/kano/read-says.ts';
 import { shelfOf } from '../../../src/widgets/kano/shelf.ts';
 
 const counts = { M: 1, O: 2, A: 3, I: 4, R: 5, Q: 6 };
