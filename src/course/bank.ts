@@ -1,5 +1,6 @@
 import type { Question, Rubric } from '../core/quiz/question.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { lessonPath } from '../i18n/paths.ts';
 import type { Question as BankQuestion } from '../schemas/question/question.ts';
 import { bankQuestions } from './asked.ts';
 import { type Content, pointIds, unitOfConcept } from './content.ts';
@@ -34,8 +35,8 @@ export const bankIndex = async (locale: Locale) => {
     id,
     title: title[locale],
     concepts: lessons
-      .flatMap(({ concepts }) => concepts)
-      .map((concept) => ({ id: concept, term: terms.get(concept) ?? concept })),
+      .flatMap(({ slug, concepts }) => concepts.map((concept) => ({ concept, lesson: lessonPath(locale, id, slug) })))
+      .map(({ concept, lesson }) => ({ id: concept, term: terms.get(concept) ?? concept, lesson })),
   }));
   const index = bankOf(content).map(({ question: { id, concept, kind, level }, unit }) => ({ id, unit, concept, kind, level }));
   return { units, index };

@@ -216,3 +216,21 @@ test('the record asks before it deletes, a double click deletes nothing, and Esc
   await page.reload();
   await expect(answers(page)).toHaveText('1');
 });
+
+test('a question that was marked leads to the lesson that teaches it, and the session waits', async ({ page, site }) => {
+  await openOn(page, site.url('en/practice/'), [TEN.judge, TEN.single]);
+  await question(page).getByRole('radio').first().check();
+  await question(page).locator('.quiz-actions button').click();
+  await page.locator('.taught a').click();
+  await expect(page.locator('[data-lesson]')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('.sheet button')).toHaveCount(2);
+});
+
+test('a bank that is no bank is said not to have come, and begins nothing', async ({ page, site }) => {
+  await page.route('**/bank/*.json', (route) => route.fulfill({ json: { a: 1 } }));
+  await page.goto(site.url('en/practice/'));
+  await page.getByRole('button', { name: en.start, exact: true }).click();
+  await expect(page.getByText(en.notLoaded)).toBeVisible();
+  await expect(question(page)).toHaveCount(0);
+});

@@ -67,6 +67,7 @@ export const practice = {
   sheetFlagged: ', flagged',
   previous: 'Back',
   next: 'Next',
+  taught: 'Read where “{term}” is taught',
   flag: 'Flag',
   finish: 'Hand in',
   finishSure: 'Hand in now',

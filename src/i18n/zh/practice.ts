@@ -59,6 +59,7 @@ export const practice = {
   sheetFlagged: '，已标记',
   previous: '上一题',
   next: '下一题',
+  taught: '回到讲「{term}」的课',
   flag: '标记',
   finish: '交卷',
   finishSure: '确认交卷',

@@ -13,8 +13,21 @@ export interface Entry {
 export interface Unit {
   readonly id: string;
   readonly title: string;
-  readonly concepts: readonly { readonly id: string; readonly term: string }[];
+  readonly concepts: readonly Concept[];
 }
+
+/** A concept by name, and the address of the lesson that teaches it. */
+export interface Concept {
+  readonly id: string;
+  readonly term: string;
+  readonly lesson: string;
+}
+
+/** What is fetched may be something else: another site's page, a broken file. */
+const isBank = (found: unknown): found is readonly Question[] =>
+  Array.isArray(found) &&
+  found.length > 0 &&
+  found.every((each) => typeof each?.id === 'string' && typeof each.kind === 'string');
 
 const fetched = new Map<string, Promise<readonly Question[]>>();
 
@@ -23,9 +36,10 @@ export const fetchUnits = async (bank: string, units: Iterable<string>): Promise
   const parts = [...new Set(units)].map((unit) => {
     const known = fetched.get(unit);
     if (known) return known;
-    const coming = fetch(`${bank}${unit}.json`).then((response) => {
-      if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-      return response.json() as Promise<readonly Question[]>;
+    const coming = fetch(`${bank}${unit}.json`).then(async (response) => {
+      const found: unknown = response.ok ? await response.json() : null;
+      if (!isBank(found)) throw new Error(`no questions at ${response.url} (${response.status})`);
+      return found;
     });
     fetched.set(unit, coming);
     coming.catch(() => fetched.delete(unit));
