@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
+import { course } from '../../src/i18n/en/course.ts';
 import { quiz } from '../../src/i18n/en/quiz.ts';
 import { record as words } from '../../src/i18n/en/record.ts';
 import { findBrowser, LAUNCH_ARGS } from '../support/browser.ts';
@@ -219,4 +220,21 @@ test('killed browsers and closed tabs lose nothing that was shown as kept (npm r
     cwd: PROJECT,
   });
   expect(stdout.match(/ 0 answers lost/g)).toHaveLength(6);
+});
+
+test('the map leads on from where the learner is, and to what is to be done again', async ({ page, site }) => {
+  await openOn(page, site.url('en/practice/'), [TEN.judge, TEN.single]);
+  const wrong = (await (await page.request.get(site.url('en/bank/ckm.json'))).json()).find(
+    ({ id }: { id: string }) => id === TEN.judge,
+  ).answer
+    ? 1
+    : 0;
+  await answer(page, wrong);
+  await page.locator('.quiz-kept', { hasText: 'Saved' }).waitFor();
+  await page.goto(site.url('en/'));
+  await expect(page.locator('#go-on')).toContainText(course.goOn);
+  await page.locator('#due a').click();
+  await expect(page.locator('[data-question]')).toHaveAttribute('data-question', TEN.judge);
+  await page.goto(site.url('en/record/'));
+  await expect(page.getByRole('link', { name: words.again.replace('{n}', '1') })).toBeVisible();
 });

@@ -43,6 +43,9 @@ test('going back leaves a session for the page it was begun on, where it can be 
   await page.goBack();
   await expect(page.locator(KEPT)).toHaveCount(1);
   await expect(page).toHaveURL(site.url('zh/practice/'));
+  await page.goForward();
+  await expect(question(page)).toBeVisible();
+  await expect(page.locator('.sheet [data-flagged="true"]')).toHaveCount(1);
 });
 
 test('what was given up is asked about first, and a double click gives nothing up', async ({ page, site }) => {

@@ -4,6 +4,8 @@ export const course = {
     'Zhike: an open course in customer relationship management and customer knowledge management, in Chinese and English, with figures that move.',
   unit: 'Unit {n}',
   progress: '{all} lessons, {questions} questions. The fuller the dot the further you are: read, checked, mastered.',
+  goOn: 'Go on with',
+  due: 'Questions to do again today: {n}',
   startHere: 'Start with',
   lesson: 'Lesson {n}',
   minutes: 'about {n} minutes',

@@ -18,6 +18,7 @@ export const record = {
   unitHead: ['Unit', 'Lessons read', 'Checked', 'Mastered', 'Questions right'],
   of: '{n} of {all}',
   meaning: 'Read: to its end. Checked: each question of the lesson right once. Mastered: each right on two different days.',
+  again: 'Do the {n} missed and due questions again',
   onlyJournal:
     'The store of this browser cannot be opened, so only the latest entries are shown. Save them to a file, and reload later.',
   full: 'The storage of this device is full: what was kept is here, but what is new stays in quick notes only. Save a file, then free some space.',

@@ -6,6 +6,8 @@ export const course = {
   unit: '第{n}单元',
   progress: '共 {all} 课，{questions} 道题。圆点越实，这一课走得越远：读完、验过、掌握。',
   startHere: '从这里开始',
+  goOn: '接着学',
+  due: '今天有 {n} 道题该再做一遍',
   lesson: '第{n}课',
   minutes: '约 {n} 分钟',
   points: { one: '1 个采分点', many: '{n} 个采分点' },

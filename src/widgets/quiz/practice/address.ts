@@ -1,7 +1,7 @@
-/** What an address of the practice page asks for: a session that is kept, one question, or all of a concept. */
+/** What an address of the practice page asks for: a session that is kept, one question, all of a concept, or what is to be done again. */
 export const openAddress = () => {
   const asked = new URLSearchParams(location.search);
-  return { session: asked.get('s'), question: asked.get('q'), concept: asked.get('c') };
+  return { session: asked.get('s'), question: asked.get('q'), concept: asked.get('c'), due: asked.has('due') };
 };
 
 /**
@@ -10,7 +10,7 @@ export const openAddress = () => {
  */
 export const sessionAddress = (id: string | null): void => {
   const there = openAddress();
-  if (there.session === id && !there.question && !there.concept) return;
+  if (there.session === id && !there.question && !there.concept && !there.due) return;
   const address = id ? `?s=${id}` : location.pathname;
   // From the page itself into a session is a step that can be taken back; a link that asked for one stands for it.
   if (id && !location.search) history.pushState(history.state, '', address);
