@@ -37,7 +37,7 @@ export const CHUNKS: readonly Chunk[] = [
       'src/state/rested.svelte.ts',
       'src/i18n/fill.ts',
       ...controls('Actions.svelte', 'NumberField.svelte', 'Slider.svelte', 'Choice.svelte', 'Select.svelte'),
-      ...controls('Challenges.svelte', 'read-number.ts', 'Late.svelte'),
+      ...controls('Challenges.svelte', 'read-number.ts', 'Late.svelte', 'hand-over.ts'),
       ...charts('Frame.svelte', 'Line.svelte', 'DataTable.svelte', 'dodge.ts', 'decimals.ts', 'scale.ts'),
       'src/core/range.ts',
       'src/core/parse-number.ts',

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { drawNumeric } from '../../../src/core/quiz/draw.ts';
+import type { Question } from '../../../src/core/quiz/question.ts';
+import { solution as linesOf } from '../../../src/core/quiz/solution.ts';
 import { quiz as en } from '../../../src/i18n/en/quiz.ts';
 import { quiz as zh } from '../../../src/i18n/zh/quiz.ts';
-import { numberKey, solution } from '../../../src/widgets/quiz/answer-key.ts';
+import { numberKey, solutionText } from '../../../src/widgets/quiz/answer-key.ts';
 import { better, classify, fill, judge, match, order, short, single } from '../../component/quiz/questions.ts';
+
+/** As it is printed. */
+const solution = (question: Question, strings: typeof en, seed: number) =>
+  linesOf(question, seed).map((line) => solutionText(line, strings));
 
 describe('solution', () => {
   it('gives each option of a single choice with its reason, the key ticked', () => {
