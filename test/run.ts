@@ -7,7 +7,7 @@ import { html } from './support/stages/html.ts';
 import { links } from './support/stages/links.ts';
 import { lint } from './support/stages/lint.ts';
 import { playwright } from './support/stages/playwright.ts';
-import { astroTypes, svelteTypes } from './support/stages/types.ts';
+import { astroTypes, contentTypes, svelteTypes } from './support/stages/types.ts';
 import { vitest } from './support/stages/vitest.ts';
 
 // The two builds follow one another, because they share Astro's caches; the first also writes the types of the content.
@@ -18,10 +18,19 @@ const STAGES: readonly Stage[] = [
   { name: 'build at /course/zhike/', needs: ['build at /'], run: () => build('base') },
   { name: 'types of .ts and .astro', needs: ['build at /'], run: astroTypes },
   { name: 'types of .svelte', needs: ['build at /'], run: svelteTypes },
-  { name: 'html', needs: ['build at /', 'build at /course/zhike/'], run: () => html([BUILDS.root.dir, BUILDS.base.dir]) },
+  { name: 'html', needs: ['build at /', 'build at /course/zhike/'], run: () => html([BUILDS.root, BUILDS.base]) },
   { name: 'links at /', needs: ['build at /'], run: () => links(BUILDS.root) },
   { name: 'links at /course/zhike/', needs: ['build at /course/zhike/'], run: () => links(BUILDS.base) },
   { name: 'browser', needs: ['build at /', 'build at /course/zhike/'], slots: 2, run: playwright },
+];
+
+/** `npm run check`: all that needs no built page, the longest first. */
+const CHECK: readonly Stage[] = [
+  { name: 'types of content', run: contentTypes },
+  { name: 'lint', run: lint },
+  { name: 'vitest', needs: ['types of content'], run: vitest },
+  { name: 'types of .ts and .astro', needs: ['types of content'], run: astroTypes },
+  { name: 'types of .svelte', needs: ['types of content'], run: svelteTypes },
 ];
 
 /** The end of a long report: where the tools put their summaries. */
@@ -39,7 +48,8 @@ const report = ({ name, passed, failed, seconds, explain }: Result) => {
 
 mkdirSync(OUTPUT, { recursive: true });
 const wanted = process.argv.slice(2);
-const chosen = wanted.length ? STAGES.filter(({ name }) => wanted.some((word) => name.includes(word))) : STAGES;
+const named = STAGES.filter(({ name }) => wanted.some((word) => name.includes(word)));
+const chosen = wanted.length === 0 ? STAGES : wanted[0] === 'check' ? CHECK : named;
 const announced = (stage: Stage): Stage => ({
   ...stage,
   // A stage asked for alone works on what is already built.

@@ -4,6 +4,7 @@ import { build } from '../support/stages/build.ts';
 import { coreBench } from './core/run.ts';
 import { longTasks } from './long-tasks.ts';
 import { slider } from './slider.ts';
+import { warm } from './warm.ts';
 import { weights } from './weights.ts';
 
 // Figures to look at, never a test: times differ from machine to machine, so the slider is shown against a bare one.
@@ -12,6 +13,7 @@ if (failed) throw new Error(explain);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: LAUNCH_ARGS });
 try {
   console.log(`\n${await weights(browser)}\n`);
+  console.log(`${await warm(browser)}\n`);
   console.log(`${await slider(browser)}\n`);
   console.log(`${await longTasks(browser)}\n`);
 } finally {

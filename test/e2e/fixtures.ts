@@ -12,6 +12,8 @@ interface Shared {
   /** The same site from a host that compresses, so that an answer weighs what a reader pays: slow to start, for weighing alone. */
   packedSite: Served;
   paper: BrowserContext;
+  /** The ways text looks against which axe has found nothing in this worker. */
+  seenLooks: Set<string>;
 }
 
 interface Fixtures {
@@ -48,6 +50,8 @@ export const test = base.extend<Fixtures, Options & Shared>({
     },
     { scope: 'worker' },
   ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter.
+  seenLooks: [async ({}, use) => use(new Set()), { scope: 'worker' }],
   paper: [
     async ({ browser }, use) => {
       const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', javaScriptEnabled: false });

@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { axeFaults } from './gates/axe.ts';
+import { axeFaults, colourFaults } from './gates/axe.ts';
 import { contrastFaults } from './gates/contrast.ts';
 import { noScriptFaults } from './gates/no-script.ts';
 import { overflowFaults } from './gates/overflow.ts';
+import { ownWeightFaults } from './gates/own-weight.ts';
 import { watchPolicy } from './gates/policy.ts';
+import { watchShifts } from './gates/shifts.ts';
+import { specimenFaults } from './gates/specimens.ts';
 import { tabsTo } from './gates/tab-order.ts';
 import { weigh } from './gates/weigh.ts';
 
@@ -32,6 +35,58 @@ test('axe objects to a picture without a text, and to pale text', async ({ page 
   expect((await axeFaults(page)).join()).toContain('image-alt');
   await plant(page, '<main><h1>A</h1><p style="color: #aaa">pale</p></main>');
   expect((await axeFaults(page, 'colours')).join()).toContain('color-contrast');
+});
+
+test('axe is asked about colours wherever text looks as on no page before, and again until it finds nothing', async ({
+  page,
+}) => {
+  const seen = new Set<string>();
+  const text = (inner: string, style = '') => `<style>main{color:#222}${style}</style><main><h1>A title</h1>${inner}</main>`;
+  const plain = '<p>plain text</p>';
+  const planted: readonly (readonly [string, string])[] = [
+    ['<p class="new">of a new template</p>', '.new{color:#aaa}'],
+    ['<p>on a new ground</p>', 'main{background:#555}'],
+    ['<div class="half"><p>half gone</p></div>', '.half{opacity:.4}'],
+    [plain, '@media(prefers-color-scheme:dark){body{background:#555}}'],
+  ];
+  await plant(page, text(plain));
+  expect(await colourFaults(page, seen)).toEqual([]);
+  expect(seen.size).toBeGreaterThan(0);
+  for (const [inner, style] of planted) {
+    await plant(page, text(plain + inner, style));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (let again = 0; again < 2; again++) expect((await colourFaults(page, seen)).join(), inner).toContain('color-contrast');
+  }
+  await plant(page, text('<button disabled>cannot be used</button>', 'button{color:#aaa;background:#fff;border:0}'));
+  expect(await colourFaults(page, seen)).toEqual([]);
+  await plant(page, text('<button>can be used</button>', 'button{color:#aaa;background:#fff;border:0}'));
+  expect(await colourFaults(page, seen)).not.toEqual([]);
+});
+
+test('a layout that moves by itself, and an instrument without a script of its own, are found', async ({ page }) => {
+  const shifts = await watchShifts(page);
+  await plant(
+    page,
+    '<main><p>above</p><p>below</p></main><script>setTimeout(() => document.querySelector("p").style.height = "300px", 100)</script>',
+  );
+  await expect.poll(shifts).not.toEqual([]);
+  const piece = (path: string, bytes: number) => ({ path, bytes, first: true });
+  const weight = (...pieces: ReturnType<typeof piece>[]) => ({ before: 0, total: 0, requests: 0, pieces });
+  expect(ownWeightFaults(weight(piece('/_astro/shared.aaaaaaaa.js', 9)))).toHaveLength(1);
+  expect(ownWeightFaults(weight(piece('/_astro/Kano.aaaaaaaa.js', 12 * 1024)))).toEqual([]);
+  expect(ownWeightFaults(weight(piece('/_astro/Kano.aaaaaaaa.js', 12 * 1024 + 1)))).not.toEqual([]);
+});
+
+test('a named state that shows a fault it should not, no fault where it should, or nothing, is found', async ({ page }) => {
+  await plant(page, '<main></main>');
+  expect(await specimenFaults(page, 'planted/')).toEqual(['there is no named state']);
+  await plant(
+    page,
+    '<main><div data-state="a">x<p role="alert">no</p></div><div data-state="b" data-fault="">y</div><div data-state="c" style="height:20px"></div></main>',
+  );
+  const faults = (await specimenFaults(page, 'planted/')).join();
+  for (const fault of ['a shows 1 faults, expected 0', 'b shows 0 faults, expected 1', 'c is a blank picture'])
+    expect(faults).toContain(fault);
 });
 
 test('a faint label of a figure is found, on the colour that is really under it', async ({ page }) => {

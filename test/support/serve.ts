@@ -38,6 +38,8 @@ export interface ServeOptions {
   readonly base?: string;
   /** Compress as a good host would, so that `content-length` is the weight a reader pays. */
   readonly brotli?: boolean;
+  /** Let the browser keep what is named by its content, as `public/_headers` does; otherwise it keeps nothing. */
+  readonly cached?: boolean;
   /** 0 picks a free one. */
   readonly port?: number;
 }
@@ -63,13 +65,15 @@ const plain = (address: string): string | null => {
 
 const statOf = (file: string) => statSync(file, { throwIfNoEntry: false });
 
-/** A static host and nothing more: right types, a 404 page, redirects to the slash, no cache. */
-export const serve = async ({ dir, base = '/', brotli = false, port = 0 }: ServeOptions): Promise<Served> => {
+/** A static host and nothing more: right types, a 404 page, redirects to the slash. */
+export const serve = async ({ dir, base = '/', brotli = false, cached = false, port = 0 }: ServeOptions): Promise<Served> => {
   const send = (response: ServerResponse, file: string, status: number, head: boolean) => {
     const stat = statOf(file);
     if (!stat?.isFile()) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    const headers = { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+    const lasting = cached && file.includes('/_astro/');
+    const keep = lasting ? 'public, max-age=31536000, immutable' : 'no-store';
+    const headers = { 'content-type': type, 'cache-control': keep, 'x-content-type-options': 'nosniff' };
     if (brotli && !PACKED.test(type)) {
       const body = pack(file, stat.mtimeMs);
       response

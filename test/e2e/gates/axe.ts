@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { newLooks } from './looks.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -20,4 +21,12 @@ export const axeFaults = async (page: Page, rules: Rules = 'all'): Promise<reado
       ({ target, failureSummary }) => `${id}: ${target.join(' ')} (${failureSummary?.split('\n').slice(1).join(';').trim()})`,
     ),
   );
+};
+
+/** What axe finds wrong with colours, asked only where text looks as it has not looked before: in `seen` are the ways that were found good. */
+export const colourFaults = async (page: Page, seen: Set<string>): Promise<readonly string[]> => {
+  const looks = await newLooks(page, seen);
+  const faults = looks.some ? await axeFaults(page, 'colours') : [];
+  if (faults.length === 0) looks.accept();
+  return faults;
 };

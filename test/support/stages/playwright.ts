@@ -15,7 +15,11 @@ export const playwright = async (): Promise<Outcome> => {
   const file = `${OUTPUT}playwright.json`;
   rmSync(file, { force: true });
   const env = { CHROMIUM_PATH: findBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const finished = await command('playwright', ['test', '--config', 'test/playwright.config.ts', '--reporter=dot,json'], { env });
+  const finished = await command('playwright', ['test', '--config', 'test/playwright.config.ts', '--reporter=dot,json'], {
+    env,
+    // A machine that does other things as well takes longer, and what a stopped run found is lost.
+    seconds: 1800,
+  });
   const { stats, errors } = readReport<Report>(file, finished);
   const failed = stats.unexpected + stats.flaky + stats.skipped + errors.length;
   return { passed: stats.expected, failed, explain: finished.text };

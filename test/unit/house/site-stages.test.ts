@@ -70,10 +70,26 @@ describe('the HTML of a site', () => {
     ['a style in the body', page('<style>p { color: red }</style>')],
     ['a picture without a text', page('<img src="/a.png">')],
   ])('with %s is refused', async (_, text) => {
-    expect(await html([site({ 'index.html': text })])).toMatchObject({ passed: 0, failed: 1 });
+    expect(await html([{ base: '/', dir: site({ 'index.html': text }) }])).toMatchObject({ passed: 0, failed: 1 });
   });
 
   it('that is sound is accepted', async () => {
-    expect(await html([site({ 'index.html': page('<main><h1>A</h1><p>b</p></main>') })])).toMatchObject({ passed: 1, failed: 0 });
+    const dir = site({ 'index.html': page('<main><h1>A</h1><p>b</p></main>') });
+    expect(await html([{ base: '/', dir }])).toMatchObject({ passed: 1, failed: 0 });
+  });
+
+  it('is read again under a base where it differs in more than addresses and hashes', async () => {
+    const root = page('<main><h1>A</h1><a href="/zh/">b</a><script src="/_astro/a.aaaaaaaa.js"></script></main>');
+    const same = root.replaceAll('"/', '"/c/').replace('aaaaaaaa', 'bbbbbbbb');
+    const both = (base: Readonly<Record<string, string>>) =>
+      html([
+        { base: '/', dir: site({ 'index.html': root }) },
+        { base: '/c/', dir: site(base) },
+      ]);
+    expect(await both({ 'index.html': same })).toMatchObject({ passed: 2, failed: 0 });
+    expect(await both({ 'index.html': same.replace('<main>', '<main><img src="/c/a.png">') })).toMatchObject({ failed: 1 });
+    expect(await both({ 'index.html': same, 'more/index.html': page('<p id="a">a</p><p id="a">b</p>') })).toMatchObject({
+      failed: 1,
+    });
   });
 });

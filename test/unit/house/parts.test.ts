@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { type Parts, partsOf } from '../../e2e/parts.ts';
+
+const WHOLE: Parts = { structure: true, light: true, dark: true, specimens: false, paper: true };
+
+describe('what of a page the browser looks at', () => {
+  it.each([
+    '',
+    '404.html',
+    'zh/',
+    'zh/lessons/satisfaction/kano/',
+    'zh/lab/kano/',
+    'zh/answers/ckm/',
+    'zh/practice/',
+    // addresses of templates that are not there yet
+    'en/exam/',
+    'en/teach/paper/',
+    'zh/exam/',
+    'fr/lessons/satisfaction/kano/',
+    'about/',
+  ])('is all of it at /%s', (address) => {
+    expect(partsOf(address)).toEqual(WHOLE);
+  });
+
+  it('is everything but colours where a Chinese twin shows them', () => {
+    for (const address of ['en/', 'en/lessons/satisfaction/kano/', 'en/lab/', 'en/lab/kano/', 'en/record/'])
+      expect(partsOf(address)).toEqual({ ...WHOLE, light: false, dark: false });
+    for (const address of ['en/answers/ckm/', 'en/cram/'])
+      expect(partsOf(address)).toEqual({ ...WHOLE, light: false, dark: false, paper: false });
+  });
+
+  it('is every named state of a gallery, by day and in Chinese', () => {
+    expect(partsOf('zh/lab/gallery/kano/')).toEqual({ ...WHOLE, dark: false, specimens: true });
+    expect(partsOf('en/lab/gallery/kano/')).toEqual({ ...WHOLE, structure: false, light: false, dark: false });
+  });
+});
