@@ -7,3 +7,6 @@ export const seedOf = (text: string): number => {
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0 || 1;
 };
+
+/** The next seed of a question that is asked again with other figures. Example: nextSeed(4_294_967_295) is 1. */
+export const nextSeed = (seed: number): number => (seed % 4_294_967_295) + 1;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Action, nextSeed, type Session, start, step } from '../../../src/core/quiz/session/session.ts';
+import { nextSeed } from '../../../src/core/quiz/seed.ts';
+import { type Action, type Session, start, step } from '../../../src/core/quiz/session/session.ts';
 import { finished, isEmptyAnswer, sheetState } from '../../../src/core/quiz/session/standing.ts';
 import { readSession } from '../../../src/core/quiz/session/stored.ts';
 

@@ -113,6 +113,3 @@ export const step = (session: Session, action: Action): Session => {
       };
   }
 };
-
-/** The next seed of a question that is asked again with other figures. Example: nextSeed(4_294_967_295) is 1. */
-export const nextSeed = (seed: number): number => (seed % 4_294_967_295) + 1;
