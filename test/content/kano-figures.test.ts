@@ -78,6 +78,11 @@ describe('the figures the Kano lesson quotes', () => {
     both(lessons, '38');
   });
 
+  it('count the indifferent votes on lids and the reverse votes on signing up', () => {
+    both(lessons, `${counts('lid').I}`);
+    both(lessons, `${counts('signup').R}`);
+  });
+
   it('put four features on their sides of the lines at 0.5', () => {
     const kinds = ['service-app', 'water', 'card', 'preorder'].map((id) => {
       const [up, down] = [better(counts(id)), -worse(counts(id))];
