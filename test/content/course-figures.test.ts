@@ -139,9 +139,12 @@ describe('the other lessons quote what the core computes', () => {
   };
 
   it('of promises', () => {
-    for (const promise of [4, 9]) quotes('satisfaction/managing-expectations', outcomeAt(market, promise).total, 0);
+    for (const promise of [4, 6, 9]) quotes('satisfaction/managing-expectations', outcomeAt(market, promise).total, 0);
     quotes('satisfaction/managing-expectations', bestExpectation(market).expectation, 1);
     quotes('satisfaction/managing-expectations', bestExpectation(market).total, 0);
+    const harder: Market = { ...market, weights: { ...market.weights, c: 1.2 } };
+    quotes('satisfaction/managing-expectations', bestExpectation(harder).expectation, 1);
+    expect(bestExpectation(harder).expectation).toBeLessThan(market.performance);
   });
 
   it('of SERVQUAL gaps', () => {

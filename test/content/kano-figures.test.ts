@@ -78,6 +78,21 @@ describe('the figures the Kano lesson quotes', () => {
     both(lessons, '38');
   });
 
+  it('count the indifferent votes on lids and the reverse votes on signing up', () => {
+    both(lessons, `${counts('lid').I}`);
+    both(lessons, `${counts('signup').R}`);
+  });
+
+  it('put four features on their sides of the lines at 0.5', () => {
+    const kinds = ['service-app', 'water', 'card', 'preorder'].map((id) => {
+      const [up, down] = [better(counts(id)), -worse(counts(id))];
+      both(lessons, decimals(up, 3));
+      both(lessons, decimals(down, 3));
+      return `${up > 0.5 ? 'pleases' : ''} ${down > 0.5 ? 'is missed' : ''}`.trim();
+    });
+    expect(kinds).toEqual(['pleases is missed', 'is missed', 'pleases', 'pleases']);
+  });
+
   it('let Pouliot’s table change the kind of a feature that the plotter offers', () => {
     expect([byHierarchy(counts('late')), byHierarchy(counts('late', 'pouliot'))]).toEqual(['I', 'M']);
   });

@@ -5,7 +5,7 @@ export const figures = {
     weighing: 'Put together',
     weighings: { plain: 'all alike', weighted: 'by weight' },
     figure: {
-      plain: 'Gaps of five dimensions, perception less expectation',
+      plain: 'Gaps of five dimensions, perception minus expectation',
       weighted: 'Gaps of five dimensions, each times its weight',
     },
     names: {
