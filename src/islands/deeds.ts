@@ -35,7 +35,10 @@ const setOn = (field: Field): Partial<HTMLInputElement> | undefined => {
     const { checked, defaultChecked, type } = field as HTMLInputElement;
     return checked !== defaultChecked && (checked || type === 'checkbox') ? { checked } : undefined;
   }
-  return field.value !== field.defaultValue ? { value: field.value } : undefined;
+  // What the page sent may not be what the field makes of it: a thumb stands at the end of its slider where the value lies beyond.
+  const sent = field.cloneNode() as typeof field;
+  sent.value = field.defaultValue;
+  return field.value !== sent.value ? { value: field.value } : undefined;
 };
 
 /** What was done to an island's fields so far, the button pressed last, and where the focus is. */
