@@ -8,8 +8,6 @@ export const DEBTS: Debts = {
   bank: { longest: 22, 'always false': 33, 'three longest': 7 },
   customers: { longest: 50, 'always false': 50 },
   crm: { longest: 33, 'always false': 50 },
-  loyalty: { 'always false': 25 },
-  complaints: { 'always false': 50 },
   lifecycle: { longest: 42, 'always false': 50, 'three longest': 73 },
   value: { longest: 33, 'always false': 50 },
   clv: { longest: 17, 'always false': 50 },
