@@ -170,6 +170,22 @@ describe('the other lessons quote what the core computes', () => {
     quotes('complaints/handling-complaints', kept(0.04, 1), 2);
     quotes('complaints/handling-complaints', kept(0.04, 0), 2);
     quotes('complaints/handling-complaints', kept(0.3, 1), 1);
+    quotes('complaints/handling-complaints', kept(0.3, 0), 1);
+    for (const [complaining, settled] of [
+      [0.04, 1],
+      [0.3, 0],
+      [0.3, 1],
+    ] as const)
+      quotes('complaints/handling-complaints', kept(complaining, settled) - kept(0.04, 0), 2);
+    quotes('complaints/handling-complaints', 100 * (TARP.minor.quickly - TARP.minor.satisfied), 0);
+  });
+
+  it('of a group’s account by years', () => {
+    const path = 'loyalty/five-times';
+    const more = [0, 40, 60, 80];
+    const totals = more.map((_, i) => more.slice(0, i + 1).reduce((sum, each) => sum + 600 + each, -900));
+    for (const total of totals) quotes(path, Math.abs(total), 0);
+    for (const each of more.slice(1)) quotes(path, 600 + each, 0);
   });
 
   it('of delivered value', () => {

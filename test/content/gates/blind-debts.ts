@@ -6,8 +6,6 @@ import type { Debts } from './blind.ts';
  */
 export const DEBTS: Debts = {
   bank: { longest: 7, 'always false': 20, 'three longest': 7 },
-  loyalty: { longest: 67, hedged: 33, 'always false': 25 },
-  complaints: { longest: 33, 'always false': 50 },
   lifecycle: { longest: 42, 'always false': 50, 'three longest': 73 },
   value: { longest: 33, 'always false': 50 },
   clv: { longest: 17, 'always false': 50 },
