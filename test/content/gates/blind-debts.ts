@@ -12,6 +12,5 @@ export const DEBTS: Debts = {
   complaints: { longest: 33, 'always false': 50 },
   lifecycle: { longest: 42, 'always false': 50, 'three longest': 73 },
   value: { longest: 33, 'always false': 50 },
-  clv: { longest: 17, 'always false': 50 },
   ckm: { 'always false': 50 },
 };
