@@ -114,7 +114,7 @@ describe('the lessons on lifetime value quote what the core computes', () => {
       { name: 'b', customers: 9000, value: 300 },
       { name: 'c', customers: 6000, value: -50 },
     ];
-    const prospects = [{ name: 'p', prospects: 1000, rate: 0.1, spend: 30, value: 2100, delay: 0 }];
+    const prospects = [{ name: 'p', prospects: 1000, rate: 0.1, spend: 90, value: 1200, delay: 0 }];
     const equity = customerEquity(groups, prospects, 0.1);
     for (const value of [equity.current, equity.potential, equity.value]) quotes('clv/customer-equity', value, 0);
   });
