@@ -173,8 +173,8 @@ export const figures = {
     statuses: [
       { name: 'prospect', does: 'asks, is interested' },
       { name: 'new customer', does: 'decides to buy' },
-      { name: 'established customer', does: 'trusts, has used it a while' },
-      { name: 'new to a new line', does: 'comes from the established' },
+      { name: 'existing customer', does: 'trusts the firm, has used it for a while' },
+      { name: 'new-line customer', does: 'comes from existing customers' },
     ],
     rings: [
       { name: 'others', cells: ['outside opinion, industry', 'rivals’ information', 'rivals’ information', '–'] },
