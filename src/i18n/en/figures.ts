@@ -93,7 +93,7 @@ export const figures = {
       monetary: 'money',
       time: 'time',
       energy: 'energy',
-      psychological: 'mind',
+      psychological: 'psychological cost',
     },
     short: {
       product: 'product',
@@ -168,8 +168,8 @@ export const figures = {
     head: ['To winning, %', 'Next new one, yuan', 'Next kept one, yuan', 'Ratio of averages', 'Won', 'Kept'],
   },
   path: {
-    title: 'From prospect to customer of a new line',
-    from: 'What moves them',
+    title: 'From prospect to new-line customer',
+    from: 'What influences them',
     statuses: [
       { name: 'prospect', does: 'asks, is interested' },
       { name: 'new customer', does: 'decides to buy' },
@@ -185,7 +185,7 @@ export const figures = {
           '–',
           '–',
           'the firm’s service',
-          'how the old line runs, how the new one develops, satisfaction, the firm’s growth',
+          'how the old line runs, how the new one develops, satisfaction, the firm’s development',
         ],
       },
     ],
