@@ -13,6 +13,13 @@ const GIVEN_AWAY: Readonly<Record<string, { readonly zh: RegExp; readonly en: Re
   'customers/why-study-customers': { zh: /九十天|发不出|晚付|现金/, en: /ninety days|wages|late|cash/i },
   'crm/core-ideas': { zh: /机制|没有人看|打电话/, en: /mechanism|nobody|telephone/i },
   'crm/four-judgements': { zh: /11%|65%|留得久|剩/, en: /11 %|65 %|stay longer|are left/i },
+  'lifecycle/group-lifetime': { zh: /349|三百|三分之一|34\.9/, en: /349|350|three hundred|a third/i },
+  'lifecycle/four-stages': { zh: /零线|亏|没有?回本|获取成本|900/, en: /loss|under the line|acquisition|not back yet|900/i },
+  'lifecycle/customer-progression': { zh: /信任|信得过/, en: /trust/i },
+  'lifecycle/stage-strategies': { zh: /不是价钱|渡过|难关/, en: /not the price|help it through/i },
+  'value/value': { zh: /算账|一趟顶|给他|司机得/, en: /reckon|one fare|brings? him|worth to/i },
+  'value/perceived-value': { zh: /排队|绕路|二十分钟|下单/, en: /queue|detour|twenty minutes|order ahead/i },
+  'value/delivered-value': { zh: /除一除|减一减|都是8|1\.44|两把尺子|都没/, en: /by subtraction|eight each|1\.44|two rulers|neither/i },
 };
 const { lessons } = readContent();
 
