@@ -19,7 +19,10 @@ const GIVEN_AWAY: Readonly<Record<string, { readonly zh: RegExp; readonly en: Re
   'lifecycle/stage-strategies': { zh: /不是价钱|渡过|难关/, en: /not the price|help it through/i },
   'value/value': { zh: /算账|一趟顶|给他|司机得/, en: /reckon|one fare|brings? him|worth to/i },
   'value/perceived-value': { zh: /排队|绕路|二十分钟|下单/, en: /queue|detour|twenty minutes|order ahead/i },
-  'value/delivered-value': { zh: /除一除|减一减|都是8|1\.44|两把尺子|都没/, en: /by subtraction|eight each|1\.44|two rulers|neither/i },
+  'value/delivered-value': {
+    zh: /除一除|减一减|都是8|1\.44|两把尺子|都没/,
+    en: /by subtraction|eight each|1\.44|two rulers|neither/i,
+  },
 };
 const { lessons } = readContent();
 
