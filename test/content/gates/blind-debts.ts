@@ -8,5 +8,4 @@ export const DEBTS: Debts = {
   bank: { longest: 7, 'always false': 20, 'three longest': 7 },
   lifecycle: { longest: 42, 'always false': 50, 'three longest': 73 },
   value: { longest: 33, 'always false': 50 },
-  ckm: { 'always false': 50 },
 };
