@@ -21,7 +21,7 @@ export const lifecycle = {
     names: { number: '固定人数', rate: '固定比率', mixed: '各不相同', steady: '稳态' },
     figure: '100 位客户，{year} 年之后：{values}。',
     caption:
-      '同样说「每年流失 {share}%」，有三种情形。一百位里每年流失 {share} 位，{gone} 年全部流失，{year} 年后还剩 {number} 位。每年流失余下的 {share}%，{year} 年后平均还剩 {rate} 位。客户各不相同时，容易流失的先走，余下的留得更久，平均还剩 {mixed} 位。',
+      '同样说「每年流失 {share}%」，有三种情形。一百位里每年流失 {share} 位，{gone} 年全部流失，{year} 年后还剩 {number} 位。每年流失余下的 {share}%，平均还剩 {rate} 位。客户各不相同时，容易流失的先走，余下的留得更久，平均还剩 {mixed} 位。',
     axisUp: '100 位中还剩几位',
     axisAcross: '加入以来的年数',
     tableCaption: '一百人的群体，「每年 {rate}%」在各种读法下的意思',
