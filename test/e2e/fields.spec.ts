@@ -62,7 +62,7 @@ test('a number field reads what a question reads, and forgets a refused text onc
     await field.blur();
     await expect(field).toHaveValue(value);
   }
-  await page.getByRole('button', { name: '复位' }).click();
+  await page.getByRole('button', { name: '恢复默认' }).click();
   await expect(field).toHaveValue(start);
 
   const refuse = async () => {
@@ -72,7 +72,7 @@ test('a number field reads what a question reads, and forgets a refused text onc
     await expect(page.locator('.inputs .fault')).toContainText('单位');
   };
   await refuse();
-  await page.getByRole('button', { name: '复位' }).click();
+  await page.getByRole('button', { name: '恢复默认' }).click();
   await expect(field).toHaveValue(start);
   await expect(field).toHaveAttribute('aria-invalid', 'false');
   await refuse();

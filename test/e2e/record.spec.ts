@@ -109,13 +109,13 @@ test('a record goes to a file, is deleted, comes back, and merges with what was 
   await expect(paste).toHaveValue(text.slice(0, -3));
   await paste.fill(text);
   await page.getByRole('button', { name: words.restore.look }).click();
-  await expect(page.getByText('New: 1. Here already: 0.')).toBeVisible();
+  await expect(page.getByText('New entries: 1. Already here: 0.')).toBeVisible();
   await page.getByRole('button', { name: words.restore.merge }).click();
   await expect(count(page)).toHaveText('2');
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'r.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  await expect(page.getByText('New: 0. Here already: 1.')).toBeVisible();
+  await expect(page.getByText('New entries: 0. Already here: 1.')).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await overflowFaults(page)).toEqual([]);

@@ -23,9 +23,9 @@ export const gallery = {
   challenges: 'Challenges to take up',
   challenge: 'A challenge taken up',
   task: {
-    title: 'Half of them gone',
+    title: 'Half of them have left',
     prompt: 'Set the slider so that half of the customers are left.',
-    met: 'Half it is.',
+    met: 'Exactly half are left.',
     replies: { high: 'Too many are left.', low: 'Too few are left.' },
   },
   bars: 'Bars, a line and both axes',

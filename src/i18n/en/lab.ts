@@ -1,36 +1,37 @@
 /** The lab: its front page, the head of each instrument's page, the gallery. */
 export const lab = {
-  lead: 'The instruments of the course, full size. Every state of them is a link.',
-  description: 'The lab of Zhike: the instruments of the course at full size, with your own data and links to every state.',
-  states: 'States worth seeing',
+  lead: 'The course’s interactive charts, full size. You can share any setting as a link.',
+  description:
+    'The lab of Zhike: the interactive charts of the course at full size, with your own data and a link to any setting.',
+  states: 'Examples worth seeing',
   taughtIn: 'Taught in',
-  gallery: 'Gallery of states',
-  galleryLead: 'Every named state of every instrument and control, as it looks before anything is touched.',
-  galleryDescription: 'Gallery of Zhike: each named state of each instrument and control, for looking over and for testing.',
+  gallery: 'For developers: all views',
+  galleryLead: 'For developers: every named view of every chart and control, before anything is touched.',
+  galleryDescription: 'For developers: every named view of every chart and control in Zhike, for inspection and testing.',
   instruments: {
     kano: {
       title: 'Kano plotter',
-      lead: 'From paired survey answers to curves: which features please, and which are only missed.',
+      lead: 'From pairs of survey answers to curves: which features please customers, and which are noticed only when they are missing.',
       description:
         'Plot Kano curves from survey counts: better and worse, category, vote split; published and course data or your own.',
     },
     clv: {
       title: 'Customer lifetime value',
-      lead: 'What a customer is worth today, line by line, and which convention made the figure.',
+      lead: 'How much a customer is worth today, calculated line by line, with the assumptions behind the figure.',
       description:
-        'Customer lifetime value calculator: conventions you can switch, six components, break-even retention, tornado, and the whole arithmetic.',
+        'Customer lifetime value calculator: assumptions you can change, six components, break-even retention, sensitivity analysis, and the full calculation.',
     },
     lifecycle: {
       title: 'Customer lifecycle',
-      lead: 'Four stages as a river of customers: who stays, who leaves, and what each lever earns.',
+      lead: 'Four stages drawn as a river of customers: who stays, who leaves, and how much profit each improvement brings.',
       description:
-        'Customer lifecycle simulator: four stages, cohort survival under three regimes, levers and their profit, exact and simulated.',
+        'Customer lifecycle simulator: four stages, survival under three patterns of churn, improvements and their profit, exact and simulated.',
     },
     knowledge: {
       title: 'Sorting customer knowledge',
-      lead: 'Nineteen things a firm may know. Who holds each first, and who uses it?',
+      lead: 'Nineteen items of customer knowledge. To which of the four kinds does each belong?',
       description:
-        'Sort nineteen items into the four kinds of customer knowledge, by tap, drag or keys, with reasons for every answer.',
+        'Sort nineteen items into the four kinds of customer knowledge, by tap, drag or keyboard, with a reason for every answer.',
     },
   },
 };

@@ -24,7 +24,7 @@ export const gallery = {
   challenges: '可以接下的挑战',
   challenge: '接下的挑战',
   task: {
-    title: '走掉一半',
+    title: '流失一半',
     prompt: '移动滑块，让客户正好剩下一半。',
     met: '正好一半。',
     replies: { high: '剩得太多。', low: '剩得太少。' },

@@ -1,7 +1,7 @@
 import type { island as en } from '../en/island.ts';
 
 export const island = {
-  late: '这一部分的脚本还在路上。你先做的会留着，脚本一到就接着办。',
-  lost: '这一部分的脚本没有取到。碰一下这里就再试一次，也可以',
-  reload: '重新载入这一页，填好的会留着。',
+  late: '这一部分还在加载。你先填的会保留，加载好以后继续。',
+  lost: '这一部分没有加载成功。点一下这里再试一次，也可以',
+  reload: '重新加载这一页，填好的会保留。',
 } satisfies typeof en;

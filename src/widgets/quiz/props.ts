@@ -20,7 +20,7 @@ export type Mode = 'now' | 'later' | 'shown';
 export interface Props<Q, A> {
   question: Q;
   strings: Strings;
-  /** The small line above the prompt, in words: 想一想 · 一, or 先押一注. */
+  /** The small line above the prompt, in words: 想一想 · 一, or 先猜一猜. */
   tag: string;
   /** The answer so far, half-typed text included; null before anything was done. */
   answer: A;

@@ -45,7 +45,7 @@ describe('the calculator tells the truth', () => {
 
   it('of six sources, in which no first purchase stands after renewal', () => {
     const said = read({ view: 'parts', timing: 'renewal' });
-    expect(said).toContain('Conventions: paid after renewal, so without the first purchase; acquisition cost counted.');
+    expect(said).toContain('Assumptions: paid after renewal, so without the first purchase; acquisition cost counted.');
     expect(said).not.toContain('paid at the after renewal');
     expect(read({ view: 'parts', timing: 'renewal' }, 'zh')).toContain('口径：续约之后到账，所以没有首次购买；获取成本计入');
     expect(read({ view: 'parts' })).not.toContain('first purchase counted');
@@ -79,7 +79,7 @@ describe('the calculator tells the truth', () => {
     expect(read({ acquisition: 500 })).toContain('at once');
     expect(read({ acquisition: 500 }, 'zh')).not.toContain('第 0 年');
     expect(read({ period: 'month' })).toContain('at the start of month 2');
-    expect(read({ acquisition: 0 })).not.toContain('the acquisition cost is back');
+    expect(read({ acquisition: 0 })).not.toContain('acquisition cost recovered');
     // ten payments of 0.1 are 0.9999999999999999 to a computer, and were 0.00 yuan short
     expect(read({ margin: 0.1, retention: 100, discount: 0, acquisition: 1 })).toContain('at the start of year 10');
     expect(read({ margin: 0.1, retention: 100, discount: 0, acquisition: 2 })).toContain('1.00 yuan short');
@@ -91,10 +91,10 @@ describe('the calculator tells the truth', () => {
 
   it('of how many payments the value has', () => {
     expect(read({ timing: 'renewal' })).toContain(
-      '10-year lifetime value, acquisition cost taken off payments counted: 11, the first',
+      '10-year lifetime value, after acquisition cost payments counted: 11, including the first',
     );
-    expect(read({})).toContain('payments counted: 10, the first purchase among them');
-    expect(read({ first: false })).toContain('payments counted: 9, the first purchase not among them');
+    expect(read({})).toContain('payments counted: 10, including the first purchase');
+    expect(read({ first: false })).toContain('payments counted: 9, without the first purchase');
   });
 
   it('of the points that retention is raised by', () => {
@@ -106,7 +106,8 @@ describe('the calculator tells the truth', () => {
   });
 
   it('of how its bars stand', () => {
-    const falling = 'Each bar is lower than the one before: fewer customers are left, tomorrow’s money weighs less.';
+    const falling =
+      'Each bar is lower than the one before: fewer and fewer customers are left, later money has a lower present value.';
     expect(read({})).toContain(falling);
     expect(read({ retention: 100, discount: 0 })).toContain(en.claims['bars-level']);
     expect(read({ retention: 100, discount: 0, growth: 20 })).toContain(en.claims['bars-rising']);
@@ -118,7 +119,9 @@ describe('the calculator tells the truth', () => {
   it('of two policies between which a step has no value', () => {
     const change = { endless: true, retention: 100, discount: 10, retentionB: 80, discountB: 0 } as const;
     expect(read({ view: 'compare', ...change })).toContain(en.claims['compare-between']);
-    expect(read({ view: 'compare', endless: true, retentionB: 100, discountB: 0 })).toContain('Policy B has no value: A sum');
+    expect(read({ view: 'compare', endless: true, retentionB: 100, discountB: 0 })).toContain(
+      'Policy B has no value: An unlimited sum',
+    );
   });
 });
 

@@ -25,27 +25,33 @@ describe('the small figures say on opening what their lessons say', () => {
   it.each([
     ['gaps', ['-0.42', '-0.555']],
     ['matrix', ['satisfaction 3.71 and importance 3.73', 'seats and sockets']],
-    ['promise', ['sells 1,296 cups', 'Most are sold at about 6.5: 1,521']],
-    ['tree', ['On average 39.32 of a hundred mean to return', 'Silent: 96, of whom 37% mean to return: 35.52 on average']],
-    ['offers', ['they tie; by division Blue Cup is ahead', '1.35', '1.44', '+8.0']],
+    ['promise', ['sells 1,296 cups', 'A promise of about 6.5 sells the most, 1,521 cups']],
+    [
+      'tree',
+      [
+        'On average 39.32 of a hundred intend to return',
+        'Did not complain: 96 customers, of whom 37% intend to return, 35.52 on average',
+      ],
+    ],
+    ['offers', ['they tie; by the ratio, Blue Cup is ahead', '1.35', '1.44', '+8.0']],
     ['time', ['1,000 yuan in year 5 are equivalent to 620.92 in year 0', '1,610.51']],
-    ['spending', ['move money to winning']],
+    ['spending', ['move money to acquisition']],
   ] as const)('%s', (name, sayings) => {
     const page = text(name);
     for (const saying of sayings) expect(page).toContain(saying);
   });
 
   it('where both cost the same on the margin, the ratio of averages is 1.31 and not five', () => {
-    expect(text('spending', { budget: 26.2, winning: 38 })).toMatch(/stop here\. The ratio of averages is 1\.3\d\./);
+    expect(text('spending', { budget: 26.2, winning: 38 })).toMatch(/stop here\. The ratio of average costs is 1\.3\d\./);
   });
 
   it('keeping and winning says what to do with the budget, and what to think of its size', () => {
     expect(text('spending', { budget: 10, winning: 40 })).toMatch(
-      /move money to keeping, until winning has about 22%\..*a larger budget/,
+      /move money to retention until acquisition has about 22%\..*A larger budget/,
     );
-    expect(text('spending', { budget: 60, winning: 10 })).toMatch(/move money to winning.*costs more than it brings in/);
+    expect(text('spending', { budget: 60, winning: 10 })).toMatch(/move money to acquisition.*costs more than it brings in/);
     expect(text('spending', { budget: 5, winning: 0 })).toMatch(
-      /All of it keeps customers.*Ratio of averages none|none.*All of it keeps/,
+      /All the money goes to retention.*Ratio of average costs none|none.*All the money goes/,
     );
     expect(text('spending', { budget: 26.2, winning: 38 })).toContain('A budget of this size is best.');
   });
@@ -72,7 +78,7 @@ describe('the small figures agree with arithmetic done apart, for 200 settings',
         const voices = complaining / 100;
         const good = voices * (settled / 100);
         const kept = (1 - voices) * 0.37 + (voices - good) * 0.46 + good * (quick / 100) * 0.95 + good * (1 - quick / 100) * 0.7;
-        const said = Number(/([\d.]+) of a hundred mean/.exec(text('tree', { complaining, settled, quick }))?.[1]);
+        const said = Number(/([\d.]+) of a hundred intend/.exec(text('tree', { complaining, settled, quick }))?.[1]);
         expect(said).toBeCloseTo(kept * 100, 1);
       }),
       RUNS,

@@ -25,7 +25,9 @@ describe.each(sets)('the sorter, on $id', ({ id, items, categories }) => {
         const put = items.map((item, i) => ({ item, category: categories[(placed[i] as number) - 1]?.id }));
         const right = put.filter(({ item, category }) => item.primary === category).length;
         const argued = put.filter(({ item, category }) => item.also.some((also) => also.category === category)).length;
-        const said = /([\d.]+) of (\d+): (\d+) right, (\d+) defensible .*?, (\d+) wrong/.exec(page(id, placed));
+        const said = /earn ([\d.]+) of (\d+) marks: (\d+) right, (\d+) that can be defended .*?, (\d+) wrong/.exec(
+          page(id, placed),
+        );
         expect(said?.slice(1).map(Number)).toEqual([
           right + argued / 2,
           items.length,

@@ -92,7 +92,7 @@ describe('the lifecycle simulator', () => {
     const opened = text(html({ view: 'river' }));
     expect(opened).toContain('In 60 months 66.7 of a hundred on average reach build-up and 80.8 leave for good');
     expect(opened).toContain('most of them from exploration: 33.3');
-    expect(opened).toContain('the cost of winning the customer not taken off 834.72 yuan');
+    expect(opened).toContain('the acquisition cost not deducted 834.72 yuan');
     const other = text(html({ view: 'river', moves: [12, 0, 6, 2, 20, 1.5, 1, 5, 15] }));
     expect(other).toMatch(/most of them from build-up: [\d.]+/);
     expect(text(html({ view: 'river', moves: [12, 0, 6, 2, 0, 1.5, 0, 5, 0] }))).toContain('nobody leaves for good');
@@ -103,12 +103,12 @@ describe('the lifecycle simulator', () => {
     const page = text(html({ ...seen, lever: 'avoid' }));
     expect(page.match(/\+\d+\.\d\d yuan/g)).toEqual(['+67.30 yuan', '+59.90 yuan', '+50.36 yuan', '+46.65 yuan']);
     expect(page).toContain(
-      'You said avoid decline. It is shorten exploration: 67.30 yuan a customer, 67,300 yuan for a thousand.',
+      'You guessed “avoid decline”. It is “shorten exploration”: 67.30 yuan per customer, or 67,300 yuan for a thousand.',
     );
-    expect(text(html({ ...seen, lever: 'avoid', share: 0 }))).toContain('Here none of them earns anything.');
+    expect(text(html({ ...seen, lever: 'avoid', share: 0 }))).toContain('Here none of them adds any profit.');
     const full = text(html({ ...seen, moves: [90, 9, ...STANDARD.moves.slice(2)] }));
-    expect(full).toContain('shorten exploration: nobody is left to send on after 1.1 %.');
-    expect(text(html(seen))).not.toContain('nobody is left to send on');
+    expect(full).toContain('shorten exploration: after 1.1 % there are no customers left to move on.');
+    expect(text(html(seen))).not.toContain('no customers left to move on');
   });
 
   it('says of a stage no length of stay while more than everybody would leave one', () => {
@@ -119,18 +119,18 @@ describe('the lifecycle simulator', () => {
   it('says of a bet when a fixed number would be gone, as the rate is set', () => {
     expect(text(html({ bet: 'open', rate: 20 }))).toContain('the group as gone in 5 years');
     expect(text(html({ rate: 2.5, year: 10 }))).toContain(
-      '2.5 of a hundred leave every year: gone in 40 years, and 75.0 are left',
+      'If 2.5 of the original hundred leave every year, all are gone in 40 years, and 75.0 are left',
     );
   });
 
   it('claims of a fit no more than it shows', () => {
     const own = (figures: string, fitted: number) => text(html({ view: 'fit', set: 'own', own: figures, fitted }));
-    expect(own('100 87 74 65 59', 4)).toContain('Every dot was fitted');
+    expect(own('100 87 74 65 59', 4)).toContain('Every dot was used for the fit');
     expect(own('100 87 74 65 0', 3)).toContain('In the last period nobody is left');
-    expect(own('100 87 74 65 0', 3)).not.toContain('Nothing is held out');
+    expect(own('100 87 74 65 0', 3)).not.toContain('No data were kept for a test');
     expect(own('100 90 81 72.9 65.61', 3)).not.toContain('retention rises');
     expect(text(html({ view: 'fit' }))).toContain('rising retention can be a matter of who is left');
-    expect(text(html({ view: 'fit' }))).toContain('alpha and beta say how churn is spread');
+    expect(text(html({ view: 'fit' }))).toContain('alpha and beta describe how churn is spread');
   });
 
   it.each(['group', 'river', 'levers', 'fit'] as const)(

@@ -19,7 +19,7 @@ describe('the names of a reader’s features', () => {
     expect(namesOf('Wi-Fi', 'Wi-Fi', 'tea', 'Wi-Fi').map(({ name }) => name)).toEqual(['Wi-Fi', 'Wi-Fi (2)', 'tea', 'Wi-Fi (3)']);
     const rows = ['Wi-Fi', 'Wi-Fi', ''].map((name) => ({ name, counts }));
     expect(readSays(words, rows)).toBe(
-      'Features read: 3. Names that stand more than once: 1; from the second on they are numbered.',
+      'Features read: 3. Names that occur more than once: 1. From the second one on they are numbered.',
     );
   });
 
