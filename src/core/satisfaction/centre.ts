@@ -12,7 +12,7 @@ export function mean(values: readonly number[]): number {
  * Example: median([4, 1, 2, 9]) is 3.
  */
 export function median(values: readonly number[]): number {
-  const ranked = values.toSorted((one, other) => one - other);
+  const ranked = [...values].sort((one, other) => one - other);
   const half = (ranked.length - 1) / 2;
   return mean([ranked[Math.floor(half)] as number, ranked[Math.ceil(half)] as number]);
 }

@@ -72,7 +72,7 @@ export const find = async (folder: string, query: string): Promise<readonly Hit[
   if (!has('lesson') && subject.length > 1) {
     const each = (await Promise.all(subject.map((word) => seek(pagefind, word)))).flat();
     const times = (url: string) => each.filter((hit) => hit.url === url).length;
-    take(each.toSorted((one, other) => times(other.url) - times(one.url)));
+    take([...each].sort((one, other) => times(other.url) - times(one.url)));
   }
   return [...hits.values()];
 };
