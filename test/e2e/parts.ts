@@ -34,7 +34,4 @@ const SPARED: readonly (readonly [RegExp, Partial<Parts>])[] = [
 
 /** What of the page at an address (`zh/lab/kano/`) is looked at. */
 export const partsOf = (address: string): Parts =>
-  SPARED.filter(([pattern]) => pattern.test(address)).reduce<Parts>(
-    (parts, [, spared]) => Object.assign({}, parts, spared),
-    WHOLE,
-  );
+  Object.assign({ ...WHOLE }, ...SPARED.filter(([pattern]) => pattern.test(address)).map(([, spared]) => spared));
