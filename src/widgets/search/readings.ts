@@ -2,13 +2,17 @@
 const ASKING =
   /什么是|是什么(意思)?|怎[么样]|如何|为什么|哪些|什么|应该|应当|区别|差别|不同|(?<=.)[和与同跟的有](?=.)|\b(what|which|how|why|is|are|was|were|the|an?|to|do|does|of|and|between|in|for)\b/giu;
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Firefox cuts Chinese into words from 125 on; before that a run of letters or characters counts as one. */
+const wordsIn = (text: string): readonly string[] => {
+  if (typeof Intl.Segmenter === 'undefined') return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const found = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)];
+  return found.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+};
 
 /** The words a question is about, or none where it is nothing but such words already: 投诉怎么处理 comes down to 投诉 and 处理. */
 export const subjectOf = (query: string): readonly string[] => {
-  const wordsOf = (text: string) => [...words.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
-  const subject = wordsOf(query.replace(ASKING, ' '));
-  return subject.length > 0 ? subject : wordsOf(query);
+  const subject = wordsIn(query.replace(ASKING, ' '));
+  return subject.length > 0 ? subject : wordsIn(query);
 };
 
 /**
