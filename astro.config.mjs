@@ -18,7 +18,7 @@ const { ZHIKE_BASE, ZHIKE_OUT, ZHIKE_SITE } = process.env;
 const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /** The browsers of README, “Browsers”. */
-const FLOOR = ['chrome109', 'edge109', 'firefox125', 'safari16.4'];
+const FLOOR = ['chrome109', 'edge109', 'firefox121', 'safari16.4'];
 
 /**
  * d3 ships each of its packages as one file whose unused curves and formats look as if building them had effects; marked pure,

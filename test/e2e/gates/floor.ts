@@ -1,5 +1,5 @@
 /** The oldest browsers that README, “Browsers” names; astro.config.mjs builds the syntax down to them, this holds what it cannot. */
-export const FLOOR = { chrome: 109, edge: 109, firefox: 125, safari: 16.4 };
+export const FLOOR = { chrome: 109, edge: 109, firefox: 121, safari: 16.4 };
 
 /** Methods that one of them lacks, with the first versions of Chrome, Firefox and Safari that have them. */
 const METHODS: readonly (readonly [RegExp, string])[] = [
