@@ -22,7 +22,7 @@ const METHODS: readonly (readonly [RegExp, string])[] = [
   [/\.checkVisibility\(/, '105, 106, 17.4'],
   [/\.(showPopover|hidePopover|togglePopover)\(/, '114, 125, 17'],
   // asked for first, it may be used
-  [/^(?![\s\S]*typeof Intl\.Segmenter)[\s\S]*?\bIntl\.Segmenter\b/, '87, 125, 14.1'],
+  [/^(?![\s\S]*(?:typeof Intl\.Segmenter|\bIntl\.Segmenter===void 0))[\s\S]*?\bIntl\.Segmenter\b/, '87, 125, 14.1'],
   [/(?<!\.)\brequestIdleCallback\(/, '47, 55, none'],
   [/\.(fromBase64|toBase64|fromHex|toHex)\(/, '140, 133, 18.2'],
   [/\.(setHTMLUnsafe|getHTML|moveBefore)\(/, '124, 123, 17.4'],
