@@ -1,5 +1,5 @@
 import { type History, historyOf } from '../core/record/history.ts';
-import { lessonProgress, standing } from '../core/record/progress.ts';
+import { isToRepeat, lessonProgress } from '../core/record/progress.ts';
 import { today } from '../state/record/stamp.ts';
 import { readAll } from '../state/record/store.ts';
 import { hear } from '../state/record/tabs.ts';
@@ -30,7 +30,7 @@ const leadOn = (next: HTMLElement | undefined): void => {
 /** How many questions were missed or are due today, with the way to them. */
 const tellDue = (history: History): void => {
   const now = today();
-  const due = [...history.attempts.values()].filter((attempts) => ['wrong', 'due'].includes(standing(attempts, now))).length;
+  const due = [...history.attempts.values()].filter((attempts) => isToRepeat(attempts, now)).length;
   const place = document.getElementById('due');
   const link = place?.querySelector('a');
   if (!place || !link) return;

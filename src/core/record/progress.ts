@@ -34,6 +34,10 @@ export const standing = (attempts: readonly Attempt[] | undefined, today: string
   return since < -1 || since >= step ? 'due' : 'kept';
 };
 
+/** Whether a question is to be done again on a day: it was missed last time, or is due. Example: one never answered is not. */
+export const isToRepeat = (attempts: readonly Attempt[] | undefined, today: string): boolean =>
+  ['wrong', 'due'].includes(standing(attempts, today));
+
 /** How far a lesson has got: read to its end, each of its questions once answered well, each on two different days. */
 export type LessonProgress = 'none' | 'read' | 'checked' | 'mastered';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LearnerEvent } from '../../../src/core/record/event.ts';
 import { historyOf } from '../../../src/core/record/history.ts';
-import { lessonProgress, standing, summary } from '../../../src/core/record/progress.ts';
+import { isToRepeat, lessonProgress, standing, summary } from '../../../src/core/record/progress.ts';
 
 let n = 0;
 const answer = (question: string, day: string, share: number, at = Date.parse(day)): LearnerEvent => {
@@ -48,6 +48,7 @@ describe('where a learner stands with a question', () => {
     ['across the end of a month', [answer('q', '2026-10-31', 1), answer('q', '2026-11-01', 1)], '2026-11-04', 'due'],
   ] as const)('%s', (_, events, today, expected) => {
     expect(standing(attempts(...events), today)).toBe(expected);
+    expect(isToRepeat(attempts(...events), today)).toBe(expected === 'wrong' || expected === 'due');
   });
 });
 
