@@ -6,6 +6,7 @@ export default getViteConfig({
   test: {
     // A guard against what hangs, generous for a machine that is busy with others.
     testTimeout: 60_000,
+    setupFiles: ['test/support/steady.ts'],
     root: new URL('..', import.meta.url).pathname,
     include: ['test/{unit,property,golden,content,component}/**/*.test.ts'],
     environment: 'node',
