@@ -22,8 +22,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   // Rooms of the core with a library of their own.
   'core/review': { own: 'topic', parts: ['core/quiz', 'core/record'], packages: /^(ts-fsrs|pure-rand(\/.*)?)$/ },
-  'core/paper': { own: 'topic', parts: ['core/quiz', 'core/items'], types: ['schemas'], packages: /^pure-rand(\/.*)?$/ },
-  'core/exchange': { own: 'topic', parts: ['core/quiz', 'core/paper'], types: ['schemas'], packages: /^fflate$/ },
+  'core/paper': {
+    own: 'topic',
+    parts: ['core/quiz', 'core/items'],
+    types: ['core/record'],
+    packages: /^pure-rand(\/.*)?$|^zod\/mini$/,
+  },
+  'core/exchange': { own: 'topic', parts: ['core/quiz', 'core/paper', 'core/record'], types: ['schemas'], packages: /^fflate$/ },
   charts: { own: 'part', parts: [], packages: SVELTE },
   controls: { own: 'part', parts: [], packages: SVELTE },
   widgets: {

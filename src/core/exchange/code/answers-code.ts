@@ -1,0 +1,75 @@
+import type { Json } from '../../quiz/any.ts';
+import type { Question } from '../../quiz/question.ts';
+import { seedOf } from '../../quiz/seed.ts';
+import { toBase64url } from './base64url.ts';
+
+/** The names that an answer to a question can hold: those its fields go by, and those its values are. */
+interface Names {
+  readonly fields: readonly string[];
+  readonly values: readonly string[];
+}
+const idsOf = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id);
+const NONE: Names = { fields: [], values: [] };
+
+const namesOf = (question: Question): Names => {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return { fields: [], values: idsOf(question.options) };
+    case 'fill':
+      return { fields: idsOf(question.blanks), values: [] };
+    case 'classify':
+      return { fields: idsOf(question.items), values: idsOf(question.categories) };
+    case 'match':
+      return { fields: idsOf(question.pairs), values: [...idsOf(question.pairs), ...idsOf(question.extra)] };
+    case 'order':
+      return { fields: [], values: idsOf(question.steps) };
+    default:
+      return NONE;
+  }
+};
+
+/** Two letters for a name, from 12 bits of its hash: they do not change when names are added, moved or taken away. */
+const lettersOf = (name: string): string => {
+  const hash = seedOf(name);
+  return toBase64url(Uint8Array.of(hash >>> 24, (hash >>> 16) & 0xf0)).slice(0, 2);
+};
+
+/** Short names, by name; those that would fall together, or could be taken for another’s, keep their whole names. */
+const shortOf = (names: readonly string[]): ReadonlyMap<string, string> => {
+  const letters = names.map(lettersOf);
+  const clear = (short: string, i: number) =>
+    letters.indexOf(short) === i && letters.lastIndexOf(short) === i && !names.includes(short);
+  return new Map(names.map((name, i) => [name, clear(letters[i] ?? '', i) ? (letters[i] ?? name) : name]));
+};
+const turned = (map: ReadonlyMap<string, string>): ReadonlyMap<string, string> => new Map([...map].map(([a, b]) => [b, a]));
+
+const renamed = (value: Json, fields: ReadonlyMap<string, string>, values: ReadonlyMap<string, string>): Json => {
+  if (typeof value === 'string') return values.get(value) ?? value;
+  if (Array.isArray(value)) return value.map((each: Json) => renamed(each, fields, values));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [fields.get(name) ?? name, renamed(each, fields, values)]),
+  );
+};
+
+const isWritten = ({ kind }: Question): boolean => kind === 'short' || kind === 'essay';
+
+/**
+ * An answer in short names, as a code holds it. Of a written answer only its text travels: who marks it ticks the points.
+ * Example: the answer 'loyalty' to a single question with that option becomes two letters.
+ */
+export const shortAnswer = (question: Question, answer: Json | null): Json => {
+  if (answer === null) return null;
+  if (isWritten(question)) return typeof answer === 'object' && 'text' in answer ? (answer.text ?? '') : '';
+  const { fields, values } = namesOf(question);
+  return renamed(answer, shortOf(fields), shortOf(values));
+};
+
+/** The answer that `shortAnswer` shortened. What the question does not know stays as it came: its kind’s reader drops it. */
+export const longAnswer = (question: Question, short: Json): Json => {
+  if (short === null) return null;
+  if (isWritten(question)) return typeof short === 'string' && short !== '' ? { text: short, gaveUp: false, ticked: null } : null;
+  const { fields, values } = namesOf(question);
+  return renamed(short, turned(shortOf(fields)), turned(shortOf(values)));
+};
