@@ -5,6 +5,7 @@ import { dataset } from './schemas/dataset.ts';
 import { ledgerEntry } from './schemas/ledger.ts';
 import { lesson } from './schemas/lesson.ts';
 import { namedState } from './schemas/named-state.ts';
+import { paperPreset } from './schemas/paper-preset.ts';
 import { question } from './schemas/question/question.ts';
 import { sort } from './schemas/sort.ts';
 import { source } from './schemas/source.ts';
@@ -21,5 +22,6 @@ export const collections = {
   data: defineCollection(yamlCollection('content/data', whole, dataset)),
   sorts: defineCollection(yamlCollection('content/sorts', whole, sort)),
   states: defineCollection(yamlCollection('content/states', list, namedState)),
+  papers: defineCollection(yamlCollection('content/papers/presets.yaml', orderedList, paperPreset)),
   sources: defineCollection(yamlCollection('content/sources.yaml', list, source)),
 };

@@ -8,6 +8,7 @@ import { dataset } from '../../src/schemas/dataset.ts';
 import { ledgerEntry } from '../../src/schemas/ledger.ts';
 import { lesson } from '../../src/schemas/lesson.ts';
 import { namedState } from '../../src/schemas/named-state.ts';
+import { paperPreset } from '../../src/schemas/paper-preset.ts';
 import { question } from '../../src/schemas/question/question.ts';
 import { sort } from '../../src/schemas/sort.ts';
 import { source } from '../../src/schemas/source.ts';
@@ -47,6 +48,7 @@ const COLLECTIONS = {
   concepts: collection('content/concepts', list, concept),
   questions: collection('content/questions', list, question),
   ledger: collection('content/ledger.yaml', ledgerList, ledgerEntry),
+  papers: collection('content/papers/presets.yaml', orderedList, paperPreset),
   sources: collection('content/sources.yaml', list, source),
   data: collection('content/data', whole, dataset),
   sorts: collection('content/sorts', whole, sort),
@@ -76,6 +78,9 @@ export const FILES = [
     faults: lesson.safeParse(front).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [],
   })),
 ];
+
+/** The papers to begin from. */
+export const PRESETS = dataOf(COLLECTIONS.papers);
 
 /** Every set to sort, and every named state, as their files say. */
 export const SORTS = entriesOf(COLLECTIONS.sorts);

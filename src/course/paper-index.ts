@@ -1,0 +1,49 @@
+import { markHash } from '../core/paper/mark-hash.ts';
+import type { Listed } from '../core/paper/known.ts';
+import { seedOf } from '../core/quiz/seed.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { lessonPath } from '../i18n/paths.ts';
+import { bankOf } from './bank.ts';
+import { type Content, pointIds } from './content.ts';
+import { namesOf } from './one-name.ts';
+import { questionIn } from './question.ts';
+import { readCourse } from './read.ts';
+
+/** What is known of each question of the bank by those who put papers together, hand them in and mark them. */
+export const listedBank = (content: Content): readonly Listed[] => {
+  const names = namesOf(content.concepts, 'zh');
+  return bankOf(content).map(({ question, unit, number }) => {
+    const { id, concept, kind, level, points } = question;
+    return { id, number, hash: markHash(questionIn(question, 'zh', names)), unit, concept, kind, level, points };
+  });
+};
+
+/** The name of an edition of the bank: another wherever anything that is marked differs. */
+export const editionOf = (listed: readonly Listed[]): string =>
+  seedOf(listed.map(({ number, hash }) => `${number}.${hash}`).join()).toString(36);
+
+/** A marking point by name, with the lesson that teaches it. */
+interface PointEntry {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The course as papers need it, in one language: fetched by the pages that make, take or mark one. */
+export const paperIndex = async (locale: Locale) => {
+  const content = await readCourse();
+  const listed = listedBank(content);
+  const concepts = new Map(content.concepts.map((concept) => [concept.id, concept]));
+  const units = content.units.map(({ id, title, lessons }) => ({
+    id,
+    title: title[locale],
+    concepts: lessons.flatMap(({ slug, concepts: taught }) =>
+      taught.flatMap((name) => {
+        const concept = concepts.get(name);
+        if (!concept) return [];
+        const points = pointIds(concept).map((point, i): PointEntry => ({ id: point, text: concept.points[i]?.[locale] ?? '' }));
+        return [{ id: name, term: concept.term[locale], lesson: lessonPath(locale, id, slug), points }];
+      }),
+    ),
+  }));
+  return { edition: editionOf(listed), units, listed };
+};
