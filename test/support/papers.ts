@@ -4,7 +4,7 @@ import { ASKS, FEEDBACKS } from '../../src/core/paper/paper.ts';
 import type { Submission } from '../../src/core/paper/submission.ts';
 import type { Json } from '../../src/core/quiz/any.ts';
 import type { Question } from '../../src/core/quiz/question.ts';
-import { SURENESS } from '../../src/core/record/event.ts';
+import { ANSWER_LOCALES, SURENESS } from '../../src/core/record/event.ts';
 
 const option = (id: string, correct = false) => ({
   id,
@@ -170,7 +170,7 @@ export const submissions: fc.Arbitrary<Submission> = fc.record({
   started: fc.constant(1_796_000_000_000),
   at: fc.constant(1_796_000_600_000),
   used: fc.integer({ min: 0, max: 100_000 }),
-  locale: fc.constantFrom('zh' as const, 'en' as const),
+  locales: fc.tuple(...ANSWERS.map(() => fc.option(fc.constantFrom(...ANSWER_LOCALES)))),
   answers: fc.tuple(
     ...ANSWERS.map(
       (answer, i): fc.Arbitrary<Json | null> =>

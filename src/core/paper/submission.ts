@@ -1,5 +1,5 @@
 import type { Json } from '../quiz/any.ts';
-import type { Sure } from '../record/event.ts';
+import type { AnswerLocale, Sure } from '../record/event.ts';
 import type { Ask } from './paper.ts';
 
 /** Who handed in, as far as the paper asked. Nothing proves that it is so. */
@@ -24,10 +24,10 @@ export interface Submission {
   readonly at: number;
   /** Seconds the page was open at the run. */
   readonly used: number;
-  /** The language each answer counts in. */
-  readonly locale: 'zh' | 'en';
   /** In the order of the paper, whatever order they were asked in; null where nothing was answered. */
   readonly answers: readonly (Json | null)[];
+  /** The language each answer was given in: it counts in that one; null where there is none. */
+  readonly locales: readonly (AnswerLocale | null)[];
   /** How sure the student was of each; null where nothing was said. */
   readonly sure: readonly (Sure | null)[];
 }

@@ -42,7 +42,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   // What a teacher keeps and hands over: sealing, codes to scan, spreadsheets, each fetched when it is wanted.
   'state/teach': { own: 'topic', parts: ['core', 'state'], packages: /^(idb|jose|uqr|write-excel-file(\/.*)?)$/ },
   // The one reader of content: pages and tags ask it, never the collections.
-  course: { own: 'part', parts: ['i18n'], types: ['schemas', 'core/quiz', 'controls'], packages: /^(astro:content|satteri)$/ },
+  course: {
+    own: 'part',
+    parts: ['i18n'],
+    types: ['schemas', 'core/quiz', 'core/paper', 'controls'],
+    packages: /^(astro:content|satteri)$/,
+  },
   kit: { own: 'part', parts: ['course', 'widgets', 'i18n'], packages: NONE },
   pages: { own: 'part', parts: ['course', 'kit', 'i18n', 'layouts', 'components', 'page-scripts', 'styles'], packages: ASTRO },
   layouts: { own: 'part', parts: ['course', 'kit', 'i18n', 'components', 'page-scripts', 'styles'], packages: ASTRO },
@@ -107,6 +112,11 @@ export const EXCEPTIONS: readonly Exception[] = [
     from: /^(course|schemas\/question|pages\/\[locale\]\/answers)\//,
     to: /^core\/quiz\/text\.ts$/,
     why: 'the one reader of the markup of a prompt',
+  },
+  {
+    from: /^course\/paper-index\.ts$/,
+    to: /^core\/(paper\/mark-hash|quiz\/seed)\.ts$/,
+    why: 'what a question is known by on papers is reckoned by those who read them too',
   },
   {
     from: /^course\/one-name\.ts$/,

@@ -2,12 +2,18 @@ import { ASKS } from '../../paper/paper.ts';
 import type { Submission, Who } from '../../paper/submission.ts';
 import type { Json } from '../../quiz/any.ts';
 import type { Question } from '../../quiz/question.ts';
-import { SURENESS } from '../../record/event.ts';
+import { ANSWER_LOCALES, SURENESS } from '../../record/event.ts';
 import { longAnswer, shortAnswer } from './answers-code.ts';
 import { BrokenCode, ByteReader, ByteWriter } from './bytes.ts';
 
 const LAYOUT = 1;
 const ID = /^[a-z0-9]{8,40}$/;
+
+/** One digit for each answer: 0 where nothing was said, else the place of the word; nothing at all where none was. */
+const digits = <T>(said: readonly (T | null)[], words: readonly T[]): string => {
+  const text = said.map((each) => (each === null ? 0 : words.indexOf(each) + 1)).join('');
+  return /^0*$/.test(text) ? '' : text;
+};
 
 /** A question for each item of the paper, in its order; undefined where it is not to be had. */
 export type QuestionOf = (item: number) => Question | undefined;
@@ -17,21 +23,19 @@ export type QuestionOf = (item: number) => Question | undefined;
  * Throws RangeError on numbers that no submission has.
  */
 export const submissionBytes = (submission: Submission, questionOf: QuestionOf): Uint8Array => {
-  const { paper, edition, id, attempt, seed, who, started, at, used, locale, answers, sure } = submission;
+  const { paper, edition, id, attempt, seed, who, started, at, used, answers, locales, sure } = submission;
   const out = new ByteWriter().whole(LAYOUT).text(paper).text(edition).text(id).whole(attempt).whole(seed);
   for (const each of ASKS) out.text(who[each]);
   const begun = Math.round(started / 1000);
   out
     .whole(begun)
     .whole(Math.max(0, Math.round(at / 1000) - begun))
-    .whole(used)
-    .whole(locale === 'en' ? 1 : 0);
+    .whole(used);
   const short = answers.map((answer, item) => {
     const question = questionOf(item);
     return question ? shortAnswer(question, answer) : answer;
   });
-  const surely = sure.map((each) => (each === null ? 0 : SURENESS.indexOf(each) + 1)).join('');
-  return out.text(JSON.stringify([...short, /^0*$/.test(surely) ? '' : surely])).done();
+  return out.text(JSON.stringify([...short, digits(locales, ANSWER_LOCALES), digits(sure, SURENESS)])).done();
 };
 
 /** A submission whose answers are still in short names: `answersIn` gives them back once the questions are there. */
@@ -43,18 +47,23 @@ export interface PackedSubmission extends Omit<Submission, 'answers'> {
 const isShallow = (value: unknown, depth = 0): boolean =>
   typeof value !== 'object' || value === null || (depth < 3 && Object.values(value).every((each) => isShallow(each, depth + 1)));
 
-const readAnswers = (text: string): Pick<PackedSubmission, 'short' | 'sure'> => {
+const readAnswers = (text: string): Pick<PackedSubmission, 'short' | 'locales' | 'sure'> => {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     throw new BrokenCode('answers');
   }
-  const surely = Array.isArray(value) ? value.at(-1) : null;
-  if (!Array.isArray(value) || typeof surely !== 'string' || !/^[0-3]*$/.test(surely) || !isShallow(value))
-    throw new BrokenCode('answers');
-  const short = value.slice(0, -1) as readonly Json[];
-  return { short, sure: short.map((_, i) => SURENESS[Number(surely[i] ?? 0) - 1] ?? null) };
+  const [spoken, surely] = Array.isArray(value) ? value.slice(-2) : [];
+  const said = (text: unknown): text is string => typeof text === 'string' && /^[0-3]*$/.test(text);
+  if (!Array.isArray(value) || !said(spoken) || !said(surely) || !isShallow(value)) throw new BrokenCode('answers');
+  const short = value.slice(0, -2) as readonly Json[];
+  const wordOf = <T>(text: string, words: readonly T[], i: number): T | null => words[Number(text[i] ?? 0) - 1] ?? null;
+  return {
+    short,
+    locales: short.map((_, i) => wordOf(spoken, ANSWER_LOCALES, i)),
+    sure: short.map((_, i) => wordOf(surely, SURENESS, i)),
+  };
 };
 
 /** A submission from its bytes. Throws BrokenCode where they are not one. */
@@ -68,10 +77,9 @@ export const readSubmission = (bytes: Uint8Array): PackedSubmission => {
   const who: Who = { name, number, class: group };
   const started = from.whole(2 ** 40) * 1000;
   const [lasted, used] = [from.whole(2 ** 32), from.whole(2 ** 32)];
-  const locale = from.whole(1) === 1 ? 'en' : 'zh';
-  const { short, sure } = readAnswers(from.text(2_000_000));
+  const given = readAnswers(from.text(2_000_000));
   from.end();
-  return { v: 1, paper, edition, id, attempt, seed, who, started, at: started + lasted * 1000, used, locale, short, sure };
+  return { v: 1, paper, edition, id, attempt, seed, who, started, at: started + lasted * 1000, used, ...given };
 };
 
 /** The answers of a packed submission, in the names of the questions. */

@@ -1,0 +1,39 @@
+import { paperCode, readCodes } from '../../core/exchange/code/read-code.ts';
+import { ASKS } from '../../core/paper/paper.ts';
+import type { Sitting } from '../../core/paper/sitting.ts';
+import type { Who } from '../../core/paper/submission.ts';
+import { readSession } from '../../core/quiz/session/stored.ts';
+import { isRecord } from '../../core/record/event.ts';
+import type { Safety } from '../record/remember.ts';
+import { keepWork } from './work.ts';
+import { readWork } from './work-store.ts';
+
+/** A sitting is kept under its paper and its own name, so that every try stays. */
+const PREFIX = 'sitting:';
+export const sittingName = ({ id, paper }: Sitting): string => `${PREFIX}${paper.id}:${id}`;
+
+/** Keeps a sitting: written down at once and put into the store. The paper goes as its code, and is read again as from a link. */
+export const saveSitting = (sitting: Sitting): Promise<Safety> => {
+  const { paper, ...rest } = sitting;
+  return keepWork(sittingName(sitting), { ...rest, code: paperCode(paper) });
+};
+
+const whole = (value: unknown, least: number): value is number => Number.isSafeInteger(value) && (value as number) >= least;
+
+/** A sitting as it was kept; null where it is none. */
+export const readSitting = (raw: unknown): Sitting | null => {
+  if (!isRecord(raw) || raw.v !== 1 || typeof raw.code !== 'string' || typeof raw.id !== 'string') return null;
+  const [found] = readCodes(raw.code);
+  const session = readSession(raw.session, () => true, raw.id);
+  if (!found?.ok || found.kind !== 'paper' || !session || session.id !== raw.id || !isRecord(raw.who)) return null;
+  const { id, attempt, seed, edition, started, used, who } = raw;
+  if (!whole(attempt, 1) || !whole(seed, 1) || !whole(started, 0) || !whole(used, 0) || typeof edition !== 'string') return null;
+  const said = Object.fromEntries(ASKS.map((each) => [each, typeof who[each] === 'string' ? who[each] : ''])) as Who;
+  return { v: 1, id, paper: found.paper, attempt, seed, edition, who: said, started, used, session };
+};
+
+/** The sittings on this device, of one paper or of all: the latest first. */
+export const keptSittings = async (paper = ''): Promise<readonly Sitting[]> => {
+  const found = await readWork(paper ? `${PREFIX}${paper}:` : PREFIX);
+  return [...found.values()].sort((a, b) => b.order - a.order).flatMap(({ value }) => readSitting(value) ?? []);
+};
