@@ -26,6 +26,8 @@ export const searchIndex = (): string => path('pagefind');
 export const practicePath = (locale: Locale, concept?: string) => path(locale, 'practice') + (concept ? `?c=${concept}` : '');
 /** The practice page, with one question asked. */
 export const questionPath = (locale: Locale, id: string) => `${path(locale, 'practice')}?q=${id}`;
+/** The page on which a paper is taken; its fragment holds the paper. */
+export const assignmentPath = (locale: Locale) => path(locale, 'assignment');
 export const bankPath = (locale: Locale) => path(locale, 'bank');
 
 const LANGUAGE = new RegExp(`^/(${LOCALES.join('|')})/`);

@@ -1,3 +1,4 @@
+import { assignment as assignmentEn } from './en/assignment.ts';
 import { clv as clvEn } from './en/clv.ts';
 import { course as courseEn } from './en/course.ts';
 import { figures as figuresEn } from './en/figures.ts';
@@ -16,6 +17,7 @@ import { search as searchEn } from './en/search.ts';
 import { site as siteEn } from './en/site.ts';
 import { widget as widgetEn } from './en/widget.ts';
 import type { Locale } from './locales.ts';
+import { assignment as assignmentZh } from './zh/assignment.ts';
 import { clv as clvZh } from './zh/clv.ts';
 import { course as courseZh } from './zh/course.ts';
 import { figures as figuresZh } from './zh/figures.ts';
@@ -36,6 +38,7 @@ import { widget as widgetZh } from './zh/widget.ts';
 
 const STRINGS = {
   en: {
+    assignment: assignmentEn,
     search: searchEn,
     site: siteEn,
     clv: clvEn,
@@ -55,6 +58,7 @@ const STRINGS = {
     widget: widgetEn,
   },
   zh: {
+    assignment: assignmentZh,
     search: searchZh,
     site: siteZh,
     clv: clvZh,

@@ -1,0 +1,47 @@
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { compressed, expanded } from '../../core/exchange/code/p256.ts';
+import type { PublicKey } from '../../core/paper/paper.ts';
+import { isRecord } from '../../core/record/event.ts';
+import { keepWork, recallWork } from '../work/work.ts';
+
+/** The teacher’s key is kept on this device only, and goes into backups: who loses it cannot open what was sealed to it. */
+const NAME = 'teach:key';
+
+/** A private key with what students seal to. */
+export interface TeacherKey {
+  readonly own: JWK;
+  readonly shared: PublicKey;
+}
+
+/** A key as it was kept or came from a backup; null where it is none. */
+export const readKey = (raw: unknown): TeacherKey | null => {
+  if (!isRecord(raw) || raw.kty !== 'EC' || raw.crv !== 'P-256') return null;
+  const { x, y, d } = raw;
+  if (typeof x !== 'string' || typeof y !== 'string' || typeof d !== 'string') return null;
+  try {
+    const shared = compressed({ x, y });
+    return expanded(shared) ? { own: { kty: 'EC', crv: 'P-256', x, y, d }, shared } : null;
+  } catch {
+    return null;
+  }
+};
+
+/** The teacher’s key, if this device has one. */
+export const keptKey = async (): Promise<TeacherKey | null> => readKey(await recallWork(NAME));
+
+/** Puts a key in the place of whatever was there. */
+export const keepKey = ({ own }: TeacherKey) => keepWork(NAME, own);
+
+/** The teacher’s key; made at the first asking. Null where the page is not served securely and the browser has no cryptography. */
+export const teacherKey = async (): Promise<TeacherKey | null> => {
+  const kept = await keptKey();
+  if (kept) return kept;
+  try {
+    const { privateKey } = await generateKeyPair('ECDH-ES', { crv: 'P-256', extractable: true });
+    const made = readKey(await exportJWK(privateKey));
+    if (made) await keepKey(made);
+    return made;
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,26 @@
+import type { Question } from '../../../core/quiz/question.ts';
+import type { assignment } from '../../../i18n/en/assignment.ts';
+import type { Words as RunWords } from '../practice/words.ts';
+import type { Strings } from '../props.ts';
+import type { Banks } from './paper-data.ts';
+
+/** The strings of the assignment page in the reader’s language. */
+export type Words = typeof assignment;
+
+/** What every part of the page needs beside its own matter. */
+export interface Common {
+  readonly words: Words;
+  /** The words of a run, which practice has too. */
+  readonly run: RunWords;
+  readonly strings: Strings;
+  readonly kinds: Readonly<Record<Question['kind'], string>>;
+  readonly banks: Banks;
+  readonly rubrics: string;
+}
+
+/** A moment as the reader’s language writes it, to the minute. */
+export const whenIn = (locale: 'zh' | 'en', at: number): string =>
+  new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+
+/** Points without a needless `.00`. */
+export const plain = (points: number): string => String(Math.round(points * 100) / 100);
