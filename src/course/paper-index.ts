@@ -1,5 +1,5 @@
-import { markHash } from '../core/paper/mark-hash.ts';
 import type { Listed } from '../core/paper/known.ts';
+import { markHash } from '../core/paper/mark-hash.ts';
 import { seedOf } from '../core/quiz/seed.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { lessonPath } from '../i18n/paths.ts';

@@ -28,6 +28,8 @@ export const practicePath = (locale: Locale, concept?: string) => path(locale, '
 export const questionPath = (locale: Locale, id: string) => `${path(locale, 'practice')}?q=${id}`;
 /** The page on which a paper is taken; its fragment holds the paper. */
 export const assignmentPath = (locale: Locale) => path(locale, 'assignment');
+/** The teacher's page. */
+export const teachPath = (locale: Locale) => path(locale, 'teach');
 export const bankPath = (locale: Locale) => path(locale, 'bank');
 
 const LANGUAGE = new RegExp(`^/(${LOCALES.join('|')})/`);

@@ -15,6 +15,7 @@ import { quiz as quizEn } from './en/quiz.ts';
 import { record as recordEn } from './en/record.ts';
 import { search as searchEn } from './en/search.ts';
 import { site as siteEn } from './en/site.ts';
+import { teach as teachEn } from './en/teach.ts';
 import { widget as widgetEn } from './en/widget.ts';
 import type { Locale } from './locales.ts';
 import { assignment as assignmentZh } from './zh/assignment.ts';
@@ -34,6 +35,7 @@ import { quiz as quizZh } from './zh/quiz.ts';
 import { record as recordZh } from './zh/record.ts';
 import { search as searchZh } from './zh/search.ts';
 import { site as siteZh } from './zh/site.ts';
+import { teach as teachZh } from './zh/teach.ts';
 import { widget as widgetZh } from './zh/widget.ts';
 
 const STRINGS = {
@@ -55,6 +57,7 @@ const STRINGS = {
     punctuation: punctuationEn,
     quiz: quizEn,
     record: recordEn,
+    teach: teachEn,
     widget: widgetEn,
   },
   zh: {
@@ -75,6 +78,7 @@ const STRINGS = {
     punctuation: punctuationZh,
     quiz: quizZh,
     record: recordZh,
+    teach: teachZh,
     widget: widgetZh,
   },
 } satisfies Record<Locale, object>;

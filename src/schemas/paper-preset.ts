@@ -12,8 +12,6 @@ export const paperPreset = z.strictObject({
   /** What it is for. */
   gist: bilingual,
   minutes: z.int().min(1).max(300),
-  parts: z
-    .array(z.strictObject({ kind: z.enum(KINDS), count: z.int().min(1).max(50), points: z.number().positive() }))
-    .min(1),
+  parts: z.array(z.strictObject({ kind: z.enum(KINDS), count: z.int().min(1).max(50), points: z.number().positive() })).min(1),
 });
 export type PaperPreset = z.infer<typeof paperPreset>;

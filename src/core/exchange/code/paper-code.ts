@@ -5,6 +5,7 @@ import { BrokenCode, ByteReader, ByteWriter } from './bytes.ts';
 
 /** The layout that is written; older ones are read for ever. */
 const LAYOUT = 1;
+/** A draft may have none yet. */
 const MOST_ITEMS = 300;
 const MARKINGS = ['all', 'each', 'some'] as const;
 const LOCALES = ['zh', 'en'] as const;
@@ -65,9 +66,9 @@ const readOwn = (text: string, points: number): OwnItem => {
 };
 
 const readItems = (from: ByteReader): readonly PaperItem[] => {
-  const count = from.whole(MOST_ITEMS, 1);
+  const count = from.whole(MOST_ITEMS);
   const alike = from.whole(1) === 1;
-  const given = Array.from({ length: alike ? 1 : count }, () => from.whole(1_000_000, 1) / 100);
+  const given = Array.from({ length: alike ? Math.min(1, count) : count }, () => from.whole(1_000_000, 1) / 100);
   return Array.from({ length: count }, (_, i): PaperItem => {
     const points = given[alike ? 0 : i] ?? 1;
     const number = from.whole(1_000_000);
