@@ -140,7 +140,7 @@ export const lifecycle = {
     error: 'In the last period the projection is {error}% {direction} the actual figure.',
     over: 'above',
     under: 'below',
-    exact: 'In the last period the projection agrees with the actual figure to a tenth of a percentage point.',
+    exact: 'In the last period the projection agrees with the actual figure to within 0.1%.',
     noErrors: {
       'all-fitted': 'No data were kept for a test. Fit fewer periods to see whether the projection is right.',
       'nobody-left': 'In the last period nobody is left, so the error cannot be given as a percentage.',
