@@ -154,7 +154,7 @@ export const clv = {
     'even-none': 'none',
     'even-none-why': 'not even if nobody leaves',
     raised: 'retention at {to}% instead of {from}%',
-    'raise-ask': 'Guess first. Retention at {to}% instead of {from}%: by how much would the value change?',
+    'raise-ask': 'Predict first. Retention at {to}% instead of {from}%: by how much would the value change?',
     'raise-said': 'You guessed {guess} yuan; it is {gain} yuan.',
     'raise-said-share': 'You guessed {guess} yuan; it is {gain} yuan, or {share}% of the value.',
     'raise-none': 'At {to}% it cannot be calculated.',

@@ -41,7 +41,7 @@ export const lifecycle = {
       'Mixed customers each have a churn of their own, spread as a beta distribution with alpha = {alpha} and beta = {beta}: it is {share}% on average, and it varies more if customers differ more. This spread was chosen for the chart and was not measured.',
     limitNote:
       'If alpha is 1 or less, so many customers hardly ever leave that their mean life has no limit. The longer you follow them, the longer it becomes.',
-    bet: 'Of a hundred customers, {rate}% leave each year. Some textbooks take this to mean the same number every year, with the group as gone in {gone} years. If {rate}% of the remaining customers leave each year, how many do you think are left after ten years, on average?',
+    bet: 'Of a hundred customers, {rate}% leave each year. Some textbooks take this to mean that the same number leaves every year, so that all are gone in {gone} years. If {rate}% of the remaining customers leave each year, how many do you think are left after ten years, on average?',
     guess: 'Left, of 100',
     said: 'You guessed {guess}. After ten years {rate} are left at a fixed rate, {mixed} if customers differ, and {number} if the same number leaves every year.',
   },
@@ -51,7 +51,7 @@ export const lifecycle = {
     caption:
       'The width is the share of those who began. In {n} months {reached} of a hundred on average reach build-up and {gone} leave for good, most of them from {stages}: {most}.',
     captionEven:
-      'The width is the share of those who began. In {n} months {reached} of a hundred on average reach build-up and {gone} leave for good, as many from each of {stages}: {most}.',
+      'The width is the share of those who began. In {n} months {reached} of a hundred on average reach build-up and {gone} leave for good, most of them from {stages}: {most} from each.',
     stays:
       'The width is the share of those who began. In {n} months {reached} of a hundred on average reach build-up, and nobody leaves for good.',
     axisUp: '% of those who began',
@@ -99,7 +99,7 @@ export const lifecycle = {
     none: 'Here none of them adds any profit.',
     short: '{name}: after {moved}% there are no customers left to move on.',
     figure: 'Profit added by each improvement, in yuan per customer: {values}.',
-    bet: 'Each improvement changes its own rate by {share}% of itself. Guess first: which adds the most profit?',
+    bet: 'Each improvement changes its own rate by {share}% of itself. Predict first: which adds the most profit?',
     right: 'Yes, it is “{best}”: {gain} yuan per customer, or {thousand} yuan for a thousand.',
     wrong: 'You guessed “{guess}”. It is “{best}”: {gain} yuan per customer, or {thousand} yuan for a thousand.',
     wrongNone: 'You guessed “{guess}”, but here none of them adds any profit.',
@@ -135,7 +135,7 @@ export const lifecycle = {
       'alpha and beta describe how churn is spread over the customers. Its mean in the first period is alpha ÷ (alpha + beta), and the smaller their sum, the more customers differ. The log-likelihood is the logarithm of the probability of these figures under the fit. The nearer it is to zero the better, but compare it only between fits of the same figures.',
     parameters: 'alpha = {alpha}, beta = {beta}, log-likelihood {ll}',
     constant:
-      'the same churn for everybody, {churn}%: on the whole retention does not rise in the fitted periods, and a mixture explains nothing more',
+      'the same churn for everybody, {churn}%: on the whole retention does not rise in the fitted periods, so a mixture of customers would not fit better',
     split: '{leaving}% leave in the first period and nobody else in the fitted periods: there are two kinds of customer',
     error: 'In the last period the projection is {error}% {direction} the actual figure.',
     over: 'above',

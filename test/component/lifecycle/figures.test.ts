@@ -117,7 +117,7 @@ describe('the lifecycle simulator', () => {
   });
 
   it('says of a bet when a fixed number would be gone, as the rate is set', () => {
-    expect(text(html({ bet: 'open', rate: 20 }))).toContain('the group as gone in 5 years');
+    expect(text(html({ bet: 'open', rate: 20 }))).toContain('all are gone in 5 years');
     expect(text(html({ rate: 2.5, year: 10 }))).toContain(
       'If 2.5 of the original hundred leave every year, all are gone in 40 years, and 75.0 are left',
     );
