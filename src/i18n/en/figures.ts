@@ -187,7 +187,10 @@ export const figures = {
       { name: 'new-line customer', does: 'comes from existing customers' },
     ],
     rings: [
-      { name: 'others', cells: ['outside opinion, industry', 'information about competitors', 'information about competitors', '–'] },
+      {
+        name: 'others',
+        cells: ['outside opinion, industry', 'information about competitors', 'information about competitors', '–'],
+      },
       { name: 'the customer', cells: ['tier', 'perceived quality and value, need', 'new needs', '–'] },
       {
         name: 'customer and firm',
