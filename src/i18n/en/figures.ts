@@ -98,7 +98,7 @@ export const figures = {
     short: {
       product: 'product',
       service: 'service',
-      personnel: 'personnel',
+      personnel: 'staff',
       image: 'image',
       monetary: 'money',
       time: 'time',
