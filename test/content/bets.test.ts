@@ -12,7 +12,7 @@ const GIVEN_AWAY: Readonly<Record<string, { readonly zh: RegExp; readonly en: Re
   'customers/three-kinds': { zh: /查账|改价|换渠道|先算|\+180/, en: /check the accounts|change the price|reprice|\+180/i },
   'customers/why-study-customers': { zh: /九十天|发不出|晚付|现金/, en: /ninety days|wages|late|cash/i },
   'crm/core-ideas': { zh: /机制|没有人看|打电话/, en: /mechanism|nobody|telephone/i },
-  'crm/four-judgements': { zh: /11%|65%|留得久|剩/, en: /11 %|65 %|stay longer|are left/i },
+  'crm/four-judgements': { zh: /11%|65%|留得久|剩/, en: /11%|65%|stay longer|are left/i },
   'lifecycle/group-lifetime': { zh: /349|三百|三分之一|34\.9/, en: /349|350|three hundred|a third/i },
   'lifecycle/four-stages': { zh: /零线|亏|没有?回本|获取成本|900/, en: /loss|under the line|acquisition|not back yet|900/i },
   'lifecycle/customer-progression': { zh: /信任|信得过/, en: /trust/i },

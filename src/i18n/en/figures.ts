@@ -25,7 +25,7 @@ export const figures = {
     head: ['Dimension', 'Expected', 'Perceived', 'Gap', 'Weight', 'Weighted'],
   },
   matrix: {
-    title: 'The importance–satisfaction matrix',
+    title: 'The satisfaction–importance matrix',
     rule: 'Where the lines are drawn',
     rules: { mean: 'means', median: 'medians', midpoint: 'midpoint of the scale' },
     zones: {
@@ -39,7 +39,7 @@ export const figures = {
     importance: 'Importance',
     satisfaction: 'Satisfaction',
     item: 'Item to move',
-    figure: 'Importance–satisfaction matrix with lines at the {rule}. In urgent need of improvement: {urgent}.',
+    figure: 'Satisfaction–importance matrix with lines at the {rule}. In urgent need of improvement: {urgent}.',
     none: 'none',
     says: 'The lines are at satisfaction {x} and importance {y}. Items that change their zone with the rule: {moving}.',
     table:
@@ -78,7 +78,7 @@ export const figures = {
     complaining: 'Share who complain',
     settled: 'Share of these who are satisfied',
     quick: 'Share of these who are satisfied quickly',
-    table: 'Intention to buy again, from TARP’s summary of 1986; these are intentions and no actual purchases',
+    table: 'Intention to buy again, from TARP’s summary of 1986; these are intentions, not purchases',
     head: ['Handling', 'Customers', 'Intend to return, %', 'Return', 'Do not return'],
   },
   offers: {
@@ -103,7 +103,7 @@ export const figures = {
       monetary: 'money',
       time: 'time',
       energy: 'energy',
-      psychological: 'worry',
+      psychological: 'psych.',
     },
     yuan: 'yuan',
     shop: 'Shop to change',
@@ -187,7 +187,10 @@ export const figures = {
       { name: 'new-line customer', does: 'comes from existing customers' },
     ],
     rings: [
-      { name: 'others', cells: ['outside opinion, industry', 'rivals’ information', 'rivals’ information', '–'] },
+      {
+        name: 'others',
+        cells: ['outside opinion, industry', 'information about competitors', 'information about competitors', '–'],
+      },
       { name: 'the customer', cells: ['tier', 'perceived quality and value, need', 'new needs', '–'] },
       {
         name: 'customer and firm',

@@ -33,5 +33,5 @@ export const gallery = {
   barsUp: 'yuan',
   barsAcross: 'year',
   area: 'An area',
-  areaLabel: 'A share shrinking from 80 to 20 per cent',
+  areaLabel: 'A share shrinking from 80 to 20%',
 };

@@ -1,7 +1,7 @@
 /** Strings of the Kano plotter. They travel to the browser as they are, so they hold {places} and no functions. */
 export const kano = {
   kinds: { M: 'must-be', O: 'one-dimensional', A: 'attractive', I: 'indifferent', R: 'reverse', Q: 'questionable' },
-  figure: 'Kano curves at {x} % fulfilment: {values}',
+  figure: 'Kano curves at {x}% fulfilment: {values}',
   value: '{name} ({kind}) {value}',
   listComma: ', ',
   /** Two sentences that are put together. */
@@ -9,13 +9,13 @@ export const kano = {
   pleased: 'very satisfied',
   displeased: 'very dissatisfied',
   fulfilment: 'fulfilment',
-  axis: 'fulfilment, 0 to 100 % →',
+  axis: 'fulfilment, 0 to 100% →',
   percentFault: 'Type a whole number from 0 to 100.',
   endFault: 'Type a number from \u22121 (very dissatisfied) to 1 (very satisfied).',
   survey: 'Survey',
   feature: 'Feature',
   own: 'My own counts',
-  caption: 'At the same {x} %: {values}.',
+  caption: 'At the same {x}%: {values}.',
   split: 'How {n} people were classed: {parts}',
   better: 'Better',
   worse: 'Worse',
@@ -23,7 +23,7 @@ export const kano = {
     'The rules disagree. By the mode it is {mode}; by M > O > A > I when votes are close, {hierarchy}; by the block rule, {block}. The curve follows the second rule.',
   fongYes: 'Fong’s test: the two largest groups differ by {d}, and the critical value is {c}, so the first is clear.',
   fongNo: 'Fong’s test: the two largest groups differ by {d}, and the critical value is {c}, so neither is clearly first.',
-  strengths: 'Category strength {cs} %, total strength {ts} %.',
+  strengths: 'Category strength {cs}%, total strength {ts}%.',
   noCurve: 'The largest group of answers contradicts itself, so no curve is drawn. Check the wording of the question.',
   endsNote: 'The survey fixes the two ends of each line. The shape between them is only an illustration.',
   endsOther: 'The survey fixes the two ends of every other line. The shape between them is only an illustration.',
@@ -103,7 +103,7 @@ export const kano = {
   planeCrowded: 'Dots without a name, because there is no room: {n}. Press a dot to read its name.',
   quadrants: { A: 'attractive', O: 'one-dimensional', I: 'indifferent', M: 'must-be' },
   age: 'Stage of life',
-  drift: 'Illustration: a feature {age} % through its life has better {better} and worse {worse} and counts as {kind}.',
+  drift: 'Illustration: a feature {age}% through its life has better {better} and worse {worse} and counts as {kind}.',
   driftCaption:
     'This is an illustration and shows no data. A feature that delights people at first becomes expected and is later taken for granted. Kano (2001) calls this order a hypothesis, so repeat the survey every few years.',
   margin: 'Votes are close within',
@@ -111,7 +111,7 @@ export const kano = {
   marginFault: 'Enter a number from 0 to 50.',
   rulesTitle: 'The rules side by side',
   rulesCaption:
-    'The kind that each rule gives a feature. The rules disagree on {n} of {all}. One software package writes 5 percentage points in its text and 6 % in its code.',
+    'The kind that each rule gives a feature. The rules disagree on {n} of {all}. One software package writes 5 percentage points in its text and 6% in its code.',
   rulesAgree: 'The kind that each rule gives a feature. Here the rules agree on all {all}.',
   ruleNames: ['most frequent', 'M > O > A > I when votes are close', 'block rule', 'Fong’s test'],
   fongShort: { yes: 'clear first', no: 'undecided', none: 'no answers' },

@@ -21,7 +21,7 @@ export const knowledge = {
   again: 'Put the wrong ones back',
   over: 'Start over',
   hint: 'Hint: how to decide',
-  bet: 'Guess first: which kind will have the most items?',
+  bet: 'Predict first: which kind will have the most items?',
   betNone: 'skip',
   betRight: 'You were right: {category} has the most items, {n}.',
   betWrong: 'You guessed {guess}, but {category} has the most items, {n}.',

@@ -20,10 +20,10 @@ export const lifecycle = {
     names: { number: 'fixed number', rate: 'fixed rate', mixed: 'mixed customers', steady: 'steady state' },
     figure: 'Of 100 customers, after {year} years: {values}.',
     caption:
-      '“{share} % leave each year” can mean three things. If {share} of the original hundred leave every year, all are gone in {gone} years, and {number} are left after {year} years. If {share} % of the remaining customers leave, {rate} are left on average. If customers differ, those most likely to leave go first and the others stay longer, so that {mixed} are left on average.',
+      '“{share}% leave each year” can mean three things. If {share} of the original hundred leave every year, all are gone in {gone} years, and {number} are left after {year} years. If {share}% of the remaining customers leave, {rate} are left on average. If customers differ, those most likely to leave go first and the others stay longer, so that {mixed} are left on average.',
     axisUp: 'customers left, of 100',
     axisAcross: 'years since they joined',
-    tableCaption: 'What “{rate} % a year” means in each reading, for a group of 100',
+    tableCaption: 'What “{rate}% a year” means in each reading, for a group of 100',
     head: ['Reading', 'Left after {year} years', 'Mean life', 'The last one leaves', 'Half have left'],
     years1: '{n} years',
     never: 'never',
@@ -38,10 +38,10 @@ export const lifecycle = {
     lastNote:
       '“Never” refers to the share. People are whole numbers, so at a fixed rate the last of a hundred leaves after about {last} years on average.',
     mixtureNote:
-      'Mixed customers each have a churn of their own, spread as a beta distribution with alpha = {alpha} and beta = {beta}: it is {share} % on average, and it varies more if customers differ more. This spread was chosen for the chart and was not measured.',
+      'Mixed customers each have a churn of their own, spread as a beta distribution with alpha = {alpha} and beta = {beta}: it is {share}% on average, and it varies more if customers differ more. This spread was chosen for the chart and was not measured.',
     limitNote:
       'If alpha is 1 or less, so many customers hardly ever leave that their mean life has no limit. The longer you follow them, the longer it becomes.',
-    bet: 'Of a hundred customers, {rate} % leave each year. Some textbooks take this to mean the same number every year, with the group as gone in {gone} years. If {rate} % of the remaining customers leave each year, how many do you think are left after ten years, on average?',
+    bet: 'Of a hundred customers, {rate}% leave each year. Some textbooks take this to mean that the same number leaves every year, so that all are gone in {gone} years. If {rate}% of the remaining customers leave each year, how many do you think are left after ten years, on average?',
     guess: 'Left, of 100',
     said: 'You guessed {guess}. After ten years {rate} are left at a fixed rate, {mixed} if customers differ, and {number} if the same number leaves every year.',
   },
@@ -51,7 +51,7 @@ export const lifecycle = {
     caption:
       'The width is the share of those who began. In {n} months {reached} of a hundred on average reach build-up and {gone} leave for good, most of them from {stages}: {most}.',
     captionEven:
-      'The width is the share of those who began. In {n} months {reached} of a hundred on average reach build-up and {gone} leave for good, as many from each of {stages}: {most}.',
+      'The width is the share of those who began. In {n} months {reached} of a hundred on average reach build-up and {gone} leave for good, most of them from {stages}: {most} from each.',
     stays:
       'The width is the share of those who began. In {n} months {reached} of a hundred on average reach build-up, and nobody leaves for good.',
     axisUp: '% of those who began',
@@ -63,13 +63,13 @@ export const lifecycle = {
     stay: 'mean stay',
     stayMonths: '{n} months',
     stayEver: 'without end',
-    overfull: 'More than 100 % would leave {stage} in a month. Lower one of the moves out of it.',
+    overfull: 'More than 100% would leave {stage} in a month. Lower one of the moves out of it.',
     horizon: 'Horizon',
     discount: 'Discount rate',
     perMonth: '% a month',
     profit:
       'expected profit of a customer over {n} months, in present value, with each month’s profit at its end and the acquisition cost not deducted',
-    tableCaption: 'Share of those who began, in per cent, and profit of that month per customer who began, in yuan',
+    tableCaption: 'Share of those who began, in %, and profit of that month per customer who began, in yuan',
     month: 'month',
   },
   run: {
@@ -93,13 +93,13 @@ export const lifecycle = {
     share: 'Each rate changed by',
     names: { shorten: 'shorten exploration', speed: 'speed up build-up', prolong: 'prolong stability', avoid: 'avoid decline' },
     caption:
-      'Each improvement is calculated separately and changes its own rate by {share} % of itself. Each month more customers move on from exploration or from build-up, fewer leave stability, or fewer go into decline. The bars show how much more profit a customer brings over {n} months, in present value.',
+      'Each improvement is calculated separately and changes its own rate by {share}% of itself. Each month more customers move on from exploration or from build-up, fewer leave stability, or fewer go into decline. The bars show how much more profit a customer brings over {n} months, in present value.',
     best: 'Here “{best}” adds the most profit. With other figures another may.',
     tie: 'Here {best} add the same profit, and the most. With other figures others may.',
     none: 'Here none of them adds any profit.',
-    short: '{name}: after {moved} % there are no customers left to move on.',
+    short: '{name}: after {moved}% there are no customers left to move on.',
     figure: 'Profit added by each improvement, in yuan per customer: {values}.',
-    bet: 'Each improvement changes its own rate by {share} % of itself. Guess first: which adds the most profit?',
+    bet: 'Each improvement changes its own rate by {share}% of itself. Predict first: which adds the most profit?',
     right: 'Yes, it is “{best}”: {gain} yuan per customer, or {thousand} yuan for a thousand.',
     wrong: 'You guessed “{guess}”. It is “{best}”: {gain} yuan per customer, or {thousand} yuan for a thousand.',
     wrongNone: 'You guessed “{guess}”, but here none of them adds any profit.',
@@ -135,12 +135,12 @@ export const lifecycle = {
       'alpha and beta describe how churn is spread over the customers. Its mean in the first period is alpha ÷ (alpha + beta), and the smaller their sum, the more customers differ. The log-likelihood is the logarithm of the probability of these figures under the fit. The nearer it is to zero the better, but compare it only between fits of the same figures.',
     parameters: 'alpha = {alpha}, beta = {beta}, log-likelihood {ll}',
     constant:
-      'the same churn for everybody, {churn} %: on the whole retention does not rise in the fitted periods, and a mixture explains nothing more',
-    split: '{leaving} % leave in the first period and nobody else in the fitted periods: there are two kinds of customer',
-    error: 'In the last period the projection is {error} % {direction} the actual figure.',
+      'the same churn for everybody, {churn}%: on the whole retention does not rise in the fitted periods, so a mixture of customers would not fit better',
+    split: '{leaving}% leave in the first period and nobody else in the fitted periods: there are two kinds of customer',
+    error: 'In the last period the projection is {error}% {direction} the actual figure.',
     over: 'above',
     under: 'below',
-    exact: 'In the last period the projection agrees with the actual figure to a tenth of a per cent.',
+    exact: 'In the last period the projection agrees with the actual figure to within 0.1%.',
     noErrors: {
       'all-fitted': 'No data were kept for a test. Fit fewer periods to see whether the projection is right.',
       'nobody-left': 'In the last period nobody is left, so the error cannot be given as a percentage.',

@@ -40,7 +40,7 @@ export const quiz = {
     all: 'Choose all the right options. You earn the mark only if you choose exactly these.',
     each: 'Choose all the right options. Every option you judge correctly, chosen or not, earns part of the mark.',
     some: 'Choose all the right options. Choosing only some of them earns half; any wrong choice earns nothing.',
-    outcome: 'You chose {n} of the {all} right options and earn {score} % of the mark.',
+    outcome: 'You chose {n} of the {all} right options and earn {score}% of the mark.',
   },
   fill: {
     blank: 'blank',

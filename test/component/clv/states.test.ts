@@ -39,7 +39,7 @@ describe('the calculator tells the truth', () => {
   });
 
   it('of the margin, which has a bar too', () => {
-    // 600 ± 20 % over ten years: 2,108.93 less and more a fifth, 843.57 apart
+    // 600 ± 20% over ten years: 2,108.93 less and more a fifth, 843.57 apart
     expect(read({ view: 'tornado' })).toMatch(/margin 844 787 – 1,631/);
   });
 
@@ -98,11 +98,11 @@ describe('the calculator tells the truth', () => {
   });
 
   it('of the points that retention is raised by', () => {
-    // two points from 98 % were called five
-    expect(read({ retention: 98, bet: 'open' })).toContain('Retention at 100 % instead of 98 %');
+    // two points from 98% were called five
+    expect(read({ retention: 98, bet: 'open' })).toContain('Retention at 100% instead of 98%');
     expect(read({ retention: 98, bet: 'seen' })).toContain('it is 288 yuan');
     expect(read({ retention: 100, bet: 'open' })).not.toContain('by how much');
-    expect(read({ bet: 'open' })).toContain('Retention at 85 % instead of 80 %');
+    expect(read({ bet: 'open' })).toContain('Retention at 85% instead of 80%');
   });
 
   it('of how its bars stand', () => {

@@ -69,7 +69,7 @@ describe('the lifecycle simulator', () => {
   it('fits High End on years 0 to 7 with the published parameters', () => {
     const page = text(html({ view: 'fit' }));
     expect(page).toContain('alpha = 0.668, beta = 3.806, log-likelihood \u22121611.2');
-    expect(page).toContain('4.1 % below');
+    expect(page).toContain('4.1% below');
   });
 
   it('says of ten per cent a year what each reading makes of it', () => {
@@ -107,7 +107,7 @@ describe('the lifecycle simulator', () => {
     );
     expect(text(html({ ...seen, lever: 'avoid', share: 0 }))).toContain('Here none of them adds any profit.');
     const full = text(html({ ...seen, moves: [90, 9, ...STANDARD.moves.slice(2)] }));
-    expect(full).toContain('shorten exploration: after 1.1 % there are no customers left to move on.');
+    expect(full).toContain('shorten exploration: after 1.1% there are no customers left to move on.');
     expect(text(html(seen))).not.toContain('no customers left to move on');
   });
 
@@ -117,7 +117,7 @@ describe('the lifecycle simulator', () => {
   });
 
   it('says of a bet when a fixed number would be gone, as the rate is set', () => {
-    expect(text(html({ bet: 'open', rate: 20 }))).toContain('the group as gone in 5 years');
+    expect(text(html({ bet: 'open', rate: 20 }))).toContain('all are gone in 5 years');
     expect(text(html({ rate: 2.5, year: 10 }))).toContain(
       'If 2.5 of the original hundred leave every year, all are gone in 40 years, and 75.0 are left',
     );
