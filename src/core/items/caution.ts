@@ -4,8 +4,8 @@
  *       / (sum of the first y n_j - y * mean n),
  * y being the row's count of right cells and n_j the counts of the columns, largest first. It is 1 - cov(x, n) / cov(x*, n), x* having
  * its y right cells first. 0 where the row follows the class exactly, about 1 where it goes its own way, above 1 where it goes against
- * it; at least 0, without unit; 0.5 and more is worth a look. null where nothing could depart: a row all right or all wrong, or columns
- * that are all as easy.
+ * it; at least 0, without unit; 0.5 and more is worth a look. null where nothing could depart: a row all right or all wrong, columns that
+ * are all as easy, or a single row, which is its own class.
  * Rows are students and columns problems for CS, and the reverse for CP. A product of the core, checked by spChart.
  * Source: Sato 1975; Harnisch & Linn 1981, J. of Educational Measurement 18(3), 133-146; as the covariances in R's PerFit (C.Sato).
  * Example: cautionIndices([[true, false], [false, true]], [3, 1]) is [0, 2].
@@ -16,7 +16,7 @@ export function cautionIndices(rows: readonly (readonly boolean[])[], counts: re
   const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
   return rows.map((row) => {
     const y = row.reduce((sum, right) => sum + Number(right), 0);
-    if (y === 0 || y === row.length || easiest === hardest) return null;
+    if (rows.length < 2 || y === 0 || y === row.length || easiest === hardest) return null;
     let ideal = 0;
     let departs = 0;
     for (let j = 0; j < row.length; j++) {
