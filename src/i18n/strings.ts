@@ -13,6 +13,7 @@ import { practice as practiceEn } from './en/practice.ts';
 import { punctuation as punctuationEn } from './en/punctuation.ts';
 import { quiz as quizEn } from './en/quiz.ts';
 import { record as recordEn } from './en/record.ts';
+import { results as resultsEn } from './en/results.ts';
 import { search as searchEn } from './en/search.ts';
 import { site as siteEn } from './en/site.ts';
 import { widget as widgetEn } from './en/widget.ts';
@@ -32,6 +33,7 @@ import { practice as practiceZh } from './zh/practice.ts';
 import { punctuation as punctuationZh } from './zh/punctuation.ts';
 import { quiz as quizZh } from './zh/quiz.ts';
 import { record as recordZh } from './zh/record.ts';
+import { results as resultsZh } from './zh/results.ts';
 import { search as searchZh } from './zh/search.ts';
 import { site as siteZh } from './zh/site.ts';
 import { widget as widgetZh } from './zh/widget.ts';
@@ -55,6 +57,7 @@ const STRINGS = {
     punctuation: punctuationEn,
     quiz: quizEn,
     record: recordEn,
+    results: resultsEn,
     widget: widgetEn,
   },
   zh: {
@@ -75,6 +78,7 @@ const STRINGS = {
     punctuation: punctuationZh,
     quiz: quizZh,
     record: recordZh,
+    results: resultsZh,
     widget: widgetZh,
   },
 } satisfies Record<Locale, object>;

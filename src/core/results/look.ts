@@ -1,8 +1,8 @@
 import { chanceCorrelation } from '../items/correlation-interval.ts';
 import { ACTIONS, type Action, type Finding, type ItemFigures, type Look } from './results.ts';
 
-/** From which index on an order is unusual. Source: Sato's rule as it is taught: 0.5 look, 0.75 look hard. */
-export const CAUTION = 0.5;
+/** From which caution index on an order is so unusual that a list names it; the chart marks it from 0.5. Source: Sato's two limits, as taught. */
+export const SERIOUS = 0.75;
 const LOW_R = 0.2;
 const FEW = 0.5;
 const RIVAL = 0.3;
@@ -65,7 +65,7 @@ function findingsOf(item: ItemFigures): readonly Finding[] {
     }
     if (r < LOW_R && item.level === 'middle') found.push({ code: 'low-r', r });
   }
-  if (d !== null && caution !== null && caution >= CAUTION && item.level === 'middle')
+  if (d !== null && caution !== null && caution >= SERIOUS && item.level === 'middle')
     found.push({ code: 'strong-miss', caution });
   for (const option of options) if (option.dead) found.push({ code: 'dead', option: option.id, share: option.share });
   if (difficulty !== null && difficulty < FEW) found.push({ code: 'few-earned', difficulty });

@@ -59,7 +59,7 @@ export type StudentFigures = Readonly<{
  * Why a student is worth a word.
  *   below-pass   share of the marks under the pass mark
  *   left-empty   empty of `of` items left blank, a third or more
- *   odd-pattern  caution index at least 0.5: easy items missed, hard ones right
+ *   odd-pattern  caution index at least 0.75: easy items missed, hard ones right
  *   missing      nothing handed in
  */
 export type HelpReason =
@@ -136,7 +136,7 @@ export type Action = (typeof ACTIONS)[number];
  *   against-total   r is negative beyond chance (red): the key may be wrong
  *   better-rival    a wrong option goes with the rest of the paper beyond chance, and more of the upper group took it than the lower
  *   low-r           r under 0.2 on an item neither easy nor hard
- *   strong-miss     caution index at least 0.5: the strong missed it, the weak had it
+ *   strong-miss     caution index at least 0.75: the strong missed it, the weak had it
  *   dead            a wrong option under 5 %
  *   few-earned      less than half of the marks were earned
  *   near-rival      a wrong option taken about as often as the key, 30 % or more

@@ -1,6 +1,6 @@
 import type { SpChart } from '../items/sp-chart.ts';
 import type { Counted } from './counted.ts';
-import { CAUTION } from './look.ts';
+import { SERIOUS } from './look.ts';
 import { lost, type PointMarks } from './points.ts';
 import type { Help, HelpReason, StudentFigures } from './results.ts';
 import type { Sheet } from './sheet.ts';
@@ -63,6 +63,6 @@ function reasonsOf({ share, empty, of, caution }: StudentFigures, pass: number):
   const reasons: HelpReason[] = [];
   if (share !== null && share < pass - 1e-9) reasons.push({ code: 'below-pass', share, pass });
   if (of > 0 && empty / of >= MANY_EMPTY) reasons.push({ code: 'left-empty', empty, of });
-  if (caution !== null && caution >= CAUTION) reasons.push({ code: 'odd-pattern', caution });
+  if (caution !== null && caution >= SERIOUS) reasons.push({ code: 'odd-pattern', caution });
   return reasons;
 }

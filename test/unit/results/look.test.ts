@@ -63,7 +63,8 @@ describe('the items to look at', () => {
   });
 
   it('name an item the strong missed', () => {
-    expect(seen({ caution: 0.5 })).toEqual([['unclear-stem', [{ code: 'strong-miss', caution: 0.5 }]]]);
+    expect(seen({ caution: 0.75 })).toEqual([['unclear-stem', [{ code: 'strong-miss', caution: 0.75 }]]]);
+    expect(seen({ caution: 0.74 })).toEqual([]);
   });
 
   it('name a dead distractor, and what was taken as often as the key', () => {
