@@ -23,7 +23,7 @@ describe('itemsNeeded', () => {
     ['a reliability above 1', [1.1, 10]],
     ['half an item', [0.5, 2.5]],
     ['certainty', [0.5, 10, 1]],
-  ] as const)('refuses %s', (_, given) => {
-    expect(() => itemsNeeded(...(given as [number, number, number?]))).toThrow(RangeError);
+  ] as [string, [number, number, number?]][])('refuses %s', (_, [r, k, wanted]) => {
+    expect(() => itemsNeeded(r, k, wanted)).toThrow(RangeError);
   });
 });

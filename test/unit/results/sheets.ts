@@ -25,7 +25,7 @@ export const sheetOf = (rows: readonly (string | null)[], items?: readonly Sheet
   return {
     students: rows.map((row, i) => ({ id: `s${i}`, name: `学生${i}`, status: (row === null ? 'missing' : 'in') as Status })),
     items: items ?? Array.from({ length: width }, (_, j) => item(`q${j}`)),
-    marks: rows.map((row) => row && [...row].map(letter)),
+    marks: rows.map((row) => (row === null ? null : [...row].map(letter))),
   };
 };
 
