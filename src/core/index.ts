@@ -47,6 +47,7 @@ export type { Cash, CashLine, Figure, Item, Step, Trace } from './clv/trace.ts';
 export { alpha as cronbachAlpha, alphaIfDeleted as cronbachAlphaIfDeleted } from './items/alpha.ts';
 export { alphaInterval as cronbachAlphaInterval, type Interval } from './items/alpha-interval.ts';
 export { type Analysis, analyse as analyseItems, type ItemFigures, type Reliability } from './items/analyse.ts';
+export { chanceCorrelation, correlationInterval } from './items/correlation-interval.ts';
 export { difficulty as itemDifficulty } from './items/difficulty.ts';
 export { type Band, ebelBand, type Split, upperLower } from './items/discrimination.ts';
 export { type Choice as OptionFigures, type DistractorTable, distractorTable, LEAST_SHARE } from './items/distractors.ts';
@@ -58,6 +59,8 @@ export { kr20, kr21 } from './items/kuder-richardson.ts';
 export { masteryIndex } from './items/mastery.ts';
 export { standardErrorOfMeasurement } from './items/measurement-error.ts';
 export { isRightOrWrong, type Rows, readScores, type Scores } from './items/scores.ts';
+export { type Charting, type SpChart, spChart } from './items/sp-chart.ts';
+export { itemsNeeded } from './items/spearman-brown.ts';
 
 // The Kano model.
 

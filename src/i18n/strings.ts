@@ -13,6 +13,7 @@ import { practice as practiceEn } from './en/practice.ts';
 import { punctuation as punctuationEn } from './en/punctuation.ts';
 import { quiz as quizEn } from './en/quiz.ts';
 import { record as recordEn } from './en/record.ts';
+import { results as resultsEn } from './en/results.ts';
 import { search as searchEn } from './en/search.ts';
 import { site as siteEn } from './en/site.ts';
 import { teach as teachEn } from './en/teach.ts';
@@ -33,6 +34,7 @@ import { practice as practiceZh } from './zh/practice.ts';
 import { punctuation as punctuationZh } from './zh/punctuation.ts';
 import { quiz as quizZh } from './zh/quiz.ts';
 import { record as recordZh } from './zh/record.ts';
+import { results as resultsZh } from './zh/results.ts';
 import { search as searchZh } from './zh/search.ts';
 import { site as siteZh } from './zh/site.ts';
 import { teach as teachZh } from './zh/teach.ts';
@@ -58,6 +60,7 @@ const STRINGS = {
     quiz: quizEn,
     record: recordEn,
     teach: teachEn,
+    results: resultsEn,
     widget: widgetEn,
   },
   zh: {
@@ -79,6 +82,7 @@ const STRINGS = {
     quiz: quizZh,
     record: recordZh,
     teach: teachZh,
+    results: resultsZh,
     widget: widgetZh,
   },
 } satisfies Record<Locale, object>;

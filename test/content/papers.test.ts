@@ -24,7 +24,8 @@ describe.each(PRESETS.map((preset) => [preset.id, preset] as const))('the preset
   });
 
   it(`fills from the bank ${PAPERS} times over without a question twice, each unit within one of its share`, () => {
-    const points = (unit?: string) => new Set(BANK.flatMap((each) => (unit === undefined || each.unit === unit ? each.points : []))).size;
+    const points = (unit?: string) =>
+      new Set(BANK.flatMap((each) => (unit === undefined || each.unit === unit ? each.points : []))).size;
     const seen = new Set<string>();
     for (let paper = 1; paper <= PAPERS; paper++) {
       const { chosen, short } = fillBlueprint({ parts, weights: {} }, BANK, paper * 7919, (id) => (seen.has(id) ? 1 : 0));

@@ -21,8 +21,15 @@ export type Choice = Readonly<{
 /** The rows of the table, in the order of the options, and how many learners chose nothing. */
 export type DistractorTable = Readonly<{ choices: readonly Choice[]; omitted: number }>;
 
-/** A question with its options, the right one among them, and what each learner chose; null for nothing. */
-export type Asked = Readonly<{ options: readonly string[]; key: string; answers: readonly (string | null)[] }>;
+/**
+ * A question with its options, the right one (or ones) among them, and what each learner chose: one option, several where several may
+ * be taken, null or none for nothing.
+ */
+export type Asked = Readonly<{
+  options: readonly string[];
+  key: string | readonly string[];
+  answers: readonly (string | null | readonly string[])[];
+}>;
 
 /** More options than any question has. */
 const MOST_OPTIONS = 100;
@@ -49,12 +56,14 @@ export function distractorTable(asked: Asked, criterion: ArrayLike<number>): Dis
   }
   const { size, upper, lower } = extremeGroups(criterion, 0.27, 'share');
   const merit = Float64Array.from(criterion);
+  const keys = listed(key);
+  const taken = answers.map(listed);
   const choices = options.map((option) => {
-    const chose = Float64Array.from(answers, (answer) => (answer === option ? 1 : 0));
+    const chose = Float64Array.from(taken, (some) => (some.includes(option) ? 1 : 0));
     const chosen = dot(chose, chose);
     const share = chosen / answers.length;
     const r = correlation(chose, merit);
-    const isKey = option === key;
+    const isKey = keys.includes(option);
     return {
       option,
       isKey,
@@ -66,7 +75,11 @@ export function distractorTable(asked: Asked, criterion: ArrayLike<number>): Dis
       works: isKey ? null : share >= LEAST_SHARE && r !== null && r < 0,
     };
   });
-  return { choices, omitted: answers.filter((answer) => answer === null).length };
+  return { choices, omitted: taken.filter((some) => some.length === 0).length };
+}
+
+function listed(answer: Asked['answers'][number]): readonly string[] {
+  return answer === null ? [] : typeof answer === 'string' ? [answer] : answer;
 }
 
 function dot(one: Float64Array, other: Float64Array): number {
@@ -82,7 +95,14 @@ function checkAsked(asked: Asked): void {
   const known = new Set(options);
   const some = options.slice(0, 10).map(shown).join(', ');
   if (known.size !== options.length) throw new RangeError(`invalid options: ${some} (expected each once)`);
-  if (!known.has(key)) throw new RangeError(`invalid key: ${shown(key)} (expected one of ${some})`);
-  const stray = answers.findIndex((answer) => answer !== null && !known.has(answer));
+  const keys = among(key, known);
+  if (!keys || keys.length === 0) throw new RangeError(`invalid key: ${shown(key)} (expected one of ${some})`);
+  const stray = answers.findIndex((answer) => answer !== null && !among(answer, known));
   if (stray >= 0) throw new RangeError(`invalid answer: ${shown(answers[stray])} (expected one of ${some}, or null)`);
+}
+
+/** What was chosen, if it is an option or a list of options. */
+function among(choice: unknown, known: ReadonlySet<string>): readonly string[] | null {
+  const all: readonly unknown[] = Array.isArray(choice) ? choice : [choice];
+  return all.every((each) => typeof each === 'string' && known.has(each)) ? (all as readonly string[]) : null;
 }

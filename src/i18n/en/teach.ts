@@ -41,7 +41,6 @@ export const teach = {
   taken: 'Question {n} was taken out.',
   gone: 'This question is no longer in the course.',
   changed: 'This question has changed since it was put here.',
-  pointsAll: 'Give every question the same points',
   plan: 'Fill by a plan',
   planHint:
     'A plan says how many questions of each type. The units share them, no marking point is asked twice before each has been asked once, and another draw gives another paper.',

@@ -42,7 +42,6 @@ export const teach = {
   taken: '第 {n} 题已去掉。',
   gone: '课程里已经没有这道题。',
   changed: '这道题选入之后改动过。',
-  pointsAll: '每题同分',
   plan: '按方案出题',
   planHint: '方案定下每种题型出几道。各单元按比例分配；每个采分点都问过一遍之前，不重复问；再抽一次就是另一份卷子。',
   planPreset: '方案',

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { customers } from './customers.ts';
 import { lifetimeValues } from './lifetime-values.ts';
+import { results } from './results.ts';
 import { submissions } from './submissions.ts';
 
 /**
@@ -9,7 +10,7 @@ import { submissions } from './submissions.ts';
  */
 export const coreBench = (): string => {
   const head = `core: fastest / median, Node ${process.version}, ${availableParallelism()} processors`;
-  return [head, customers(), lifetimeValues(), submissions()].join('\n\n');
+  return [head, customers(), lifetimeValues(), submissions(), results()].join('\n\n');
 };
 
 if (import.meta.main) console.log(coreBench());

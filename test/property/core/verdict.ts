@@ -4,7 +4,7 @@ import type { Name } from './samples/sample.ts';
 /** Functions whose docstring says where they give null. */
 const NULLS = new Set<Name>([
   ...(['analyseItems', 'correctedItemTotal', 'cronbachAlpha', 'cronbachAlphaIfDeleted', 'distractorTable', 'itemTotal'] as const),
-  ...(['kr20', 'kr21', 'masteryIndex', 'shareSale', 'exhaustion', 'roomToRaise'] as const),
+  ...(['kr20', 'kr21', 'masteryIndex', 'shareSale', 'exhaustion', 'roomToRaise', 'itemsNeeded', 'spChart'] as const),
 ]);
 
 /** What takes longer hangs, even on a machine that is busy with others; the slowest call alone takes about a second. */

@@ -28,6 +28,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     types: ['core/record'],
     packages: /^pure-rand(\/.*)?$|^zod\/mini$/,
   },
+  'core/results': { own: 'topic', parts: ['core/quiz', 'core/items'], packages: NONE },
   'core/exchange': { own: 'topic', parts: ['core/quiz', 'core/paper', 'core/record'], types: ['schemas'], packages: /^fflate$/ },
   charts: { own: 'part', parts: [], packages: SVELTE },
   controls: { own: 'part', parts: [], packages: SVELTE },

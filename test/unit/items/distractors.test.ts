@@ -76,4 +76,23 @@ describe('distractorTable', () => {
     expect(() => distractorTable(ASKED, [...MERIT.slice(1), Number.NaN])).toThrow('invalid criterion: NaN (expected -');
     expect(() => distractorTable({ ...ASKED, answers: ['A'] }, [1])).toThrow('invalid class: 1 learners ');
   });
+
+  it('counts each option of an answer that takes several, and each of several keys', () => {
+    const asked: Asked = { options: ['A', 'B', 'C'], key: ['A', 'B'], answers: [['A', 'B'], ['A', 'C'], [], 'C'] };
+    const { choices, omitted } = distractorTable(asked, [4, 3, 2, 1]);
+    expect(choices.map(({ chosen, isKey }) => [chosen, isKey])).toEqual([
+      [2, true],
+      [1, true],
+      [2, false],
+    ]);
+    expect(omitted).toBe(1);
+  });
+
+  it.each([
+    ['no key', { key: [] }],
+    ['a key that is no option', { key: ['A', 'E'] }],
+    ['a choice that is no option', { answers: [['A', 'E'], null, null, null, null, null, null, null] }],
+  ])('refuses %s among several', (_, change) => {
+    expect(() => distractorTable({ ...ASKED, ...change }, MERIT)).toThrow(RangeError);
+  });
 });
