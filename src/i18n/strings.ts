@@ -15,6 +15,7 @@ import { quiz as quizEn } from './en/quiz.ts';
 import { record as recordEn } from './en/record.ts';
 import { results as resultsEn } from './en/results.ts';
 import { search as searchEn } from './en/search.ts';
+import { sheet as sheetEn } from './en/sheet.ts';
 import { site as siteEn } from './en/site.ts';
 import { teach as teachEn } from './en/teach.ts';
 import { widget as widgetEn } from './en/widget.ts';
@@ -36,6 +37,7 @@ import { quiz as quizZh } from './zh/quiz.ts';
 import { record as recordZh } from './zh/record.ts';
 import { results as resultsZh } from './zh/results.ts';
 import { search as searchZh } from './zh/search.ts';
+import { sheet as sheetZh } from './zh/sheet.ts';
 import { site as siteZh } from './zh/site.ts';
 import { teach as teachZh } from './zh/teach.ts';
 import { widget as widgetZh } from './zh/widget.ts';
@@ -44,6 +46,7 @@ const STRINGS = {
   en: {
     assignment: assignmentEn,
     search: searchEn,
+    sheet: sheetEn,
     site: siteEn,
     clv: clvEn,
     course: courseEn,
@@ -66,6 +69,7 @@ const STRINGS = {
   zh: {
     assignment: assignmentZh,
     search: searchZh,
+    sheet: sheetZh,
     site: siteZh,
     clv: clvZh,
     course: courseZh,
