@@ -17,7 +17,7 @@ export const sheet = {
   heads: { school: 'School and term', course: 'Course', time: 'Time allowed', setter: 'Set by', checker: 'Checked by' },
   seal: 'Do not write to the left of this line',
   who: { name: 'Name', number: 'Student number', class: 'Class' },
-  instructions: 'Answer all questions. Marks are shown in brackets.',
+  instructions: 'Answer all questions. Write your answers where there is room for them.',
   full: 'Total: {points} marks',
   minutes: '{n} minutes',
   numeral: 'Part {n}',

@@ -34,15 +34,16 @@ const fetched = new Map<string, Promise<readonly Question[]>>();
 /** The questions of some units. Throws where one cannot be fetched; the next call tries again. */
 export const fetchUnits = async (bank: string, units: Iterable<string>): Promise<ReadonlyMap<string, Question>> => {
   const parts = [...new Set(units)].map((unit) => {
-    const known = fetched.get(unit);
+    const address = `${bank}${unit}.json`;
+    const known = fetched.get(address);
     if (known) return known;
-    const coming = fetch(`${bank}${unit}.json`).then(async (response) => {
+    const coming = fetch(address).then(async (response) => {
       const found: unknown = response.ok ? await response.json() : null;
       if (!isBank(found)) throw new Error(`no questions at ${response.url} (${response.status})`);
       return found;
     });
-    fetched.set(unit, coming);
-    coming.catch(() => fetched.delete(unit));
+    fetched.set(address, coming);
+    coming.catch(() => fetched.delete(address));
     return coming;
   });
   return new Map((await Promise.all(parts)).flat().map((question) => [question.id, question]));
