@@ -86,6 +86,28 @@ for (const address of KANO) {
   });
 }
 
+test('a refused blank can be claimed from the keyboard; the record keeps the claim with the answer, and no mark moves', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url('zh/lessons/ckm/four-kinds-of-knowledge/'));
+  const blanks = page.locator('[data-question=ckm-fill]');
+  for (const [i, field] of (await blanks.getByRole('textbox').all()).entries())
+    await field.fill(['讨教一番', '共同创造', '知识'][i] ?? '');
+  await blanks.locator('button.act').click();
+  const before = await blanks.locator('.quiz-verdict').textContent();
+  const claim = blanks.getByRole('button', { name: '我的意思一样' });
+  await claim.focus();
+  await page.keyboard.press('Enter');
+  await expect(claim).toHaveAttribute('aria-pressed', 'true');
+  await expect(claim).toBeFocused();
+  await expect(blanks.locator('.quiz-claim [role=status]')).toContainText('得分不变');
+  await expect(blanks.locator('.quiz-verdict')).toHaveText(before ?? '');
+  await expect(blanks.locator('.quiz-kept')).toContainText('已保存');
+  await page.goto(site.url('zh/record/'));
+  await expect(page.locator('main')).toContainText('1');
+});
+
 test('what is chosen, ticked, typed and pressed before a slow script arrives counts all the same', async ({ page, site }) => {
   await page.route('**/_astro/Ask*.js', async (route) => {
     await new Promise((done) => setTimeout(done, 1500));

@@ -163,7 +163,8 @@ export const clv = {
     line: '虚线把它们加起来。',
     'endless-sum': '永续没有最后一根柱子，和用公式一步求出。这里只画前 {n} 根。',
     'endless-none': '这里永续的和不存在。只画前 {n} 根。',
-    'lines-figure': '每笔现值由三个数相乘：仍是客户的概率、1 元的现值、净收益与首笔之比；到时间 {n} 分别为 {survival}、{discount}、{ratio}。',
+    'lines-figure':
+      '每笔现值由三个数相乘：仍是客户的概率、1 元的现值、净收益与首笔之比；到时间 {n} 分别为 {survival}、{discount}、{ratio}。',
     'lines-figure-two': '仍是客户的概率与 1 元的现值；到时间 {n} 分别为 {survival}、{discount}。',
     'lines-product': '每笔现值等于首笔净收益乘以这三个数。前两条只降不升；维系率越高，第一条线越平。',
     'lines-no-base': '画出的首笔净收益是 0，别的各笔没有数可比，所以只画仍是客户的概率与 1 元的现值。',
