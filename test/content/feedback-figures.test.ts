@@ -124,7 +124,7 @@ describe.each(LOCALES)('items filed by figures, in %s', (locale) => {
 /** A division told in words, with what it is said to make. */
 const SAID: readonly RegExp[] = [
   /(\d[\d,.]*)(?:年|人|位|元)?除以(\d[\d,.]*)(?!\d)(?:人|位)?(?:，?(?:等于|就是|得)约?|，?约)(\d+(?:\.\d+)?)(%?)/g,
-  /(\d[\d,.]*)(?: years)? divided by (\d[\d,.]*),? (?:which )?(?:is|equals|about) (?:about |exactly )?(\d+(?:\.\d+)?)( %)?/g,
+  /(\d[\d,.]*)(?: years)? divided by (\d[\d,.]*),? (?:which )?(?:is|equals|about) (?:about |exactly )?(\d+(?:\.\d+)?)( ?%)?/g,
 ];
 const plain = (text: string) => Number(text.replace(/,|\.$/g, ''));
 /** The divisions that a text tells in words and gets wrong, and how many it tells. */
