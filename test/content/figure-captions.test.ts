@@ -152,7 +152,7 @@ describe.each(Object.entries(QUOTED))('around the instrument of %s', (path, { ta
 
   it.each(LOCALES)('%s says of what holds only of the opening figures that it does', (locale) => {
     const caption = around(read(locale, path), tag);
-    const scoped = /照图打开时的数|starting figures|以一年10%为例|Take 10%|At 10%|at 10%|贴现率10%/;
+    const scoped = /按图中最初的设定|starting figures|以一年10%为例|Take 10%|At 10%|at 10%|贴现率10%/;
     if (numbersIn(caption).length > 0) expect(caption).toMatch(scoped);
   });
 });

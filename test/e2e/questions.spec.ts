@@ -4,6 +4,7 @@ import { quiz as zh } from '../../src/i18n/zh/quiz.ts';
 import { expect, test } from './fixtures.ts';
 import { settle } from './gates/settle.ts';
 import { KANO } from './lessons.ts';
+import { lastAnswered } from './ten-kinds.ts';
 
 const open = async (page: Page, url: string, id: string) => {
   await page.goto(url);
@@ -85,6 +86,27 @@ for (const address of KANO) {
     await expect(question.getByRole('button', { name: words.button.check })).toBeVisible();
   });
 }
+
+test('a refused blank can be claimed from the keyboard; the record keeps the claim with the answer, and no mark moves', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url('zh/lessons/ckm/four-kinds-of-knowledge/'));
+  const blanks = page.locator('[data-question=ckm-fill]');
+  for (const [i, field] of (await blanks.getByRole('textbox').all()).entries())
+    await field.fill(['讨教一番', '共同创造', '知识'][i] ?? '');
+  await blanks.locator('button.act').click();
+  const before = await blanks.locator('.quiz-verdict').textContent();
+  const claim = blanks.getByRole('button', { name: '我的意思一样' });
+  await claim.focus();
+  await page.keyboard.press('Enter');
+  await expect(claim).toHaveAttribute('aria-pressed', 'true');
+  await expect(claim).toBeFocused();
+  await expect(blanks.locator('.quiz-claim [role=status]')).toContainText('得分不变');
+  await expect(blanks.locator('.quiz-verdict')).toHaveText(before ?? '');
+  await expect(blanks.locator('.quiz-kept')).toContainText('已保存');
+  expect(await lastAnswered(page)).toMatchObject({ question: 'ckm-fill', score: 2, max: 3, claimed: ['learn'], place: 'lesson' });
+});
 
 test('what is chosen, ticked, typed and pressed before a slow script arrives counts all the same', async ({ page, site }) => {
   await page.route('**/_astro/Ask*.js', async (route) => {

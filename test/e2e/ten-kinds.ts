@@ -92,8 +92,8 @@ export const type = async (page: Page, question: Locator, kind: Kind): Promise<v
   }
 };
 
-/** The last answer in the record, as it is stored. */
-export const lastAnswer = (page: Page): Promise<unknown> =>
+/** The last answered question in the record, as it is stored. */
+export const lastAnswered = (page: Page): Promise<Readonly<Record<string, unknown>> | undefined> =>
   page.evaluate(
     () =>
       new Promise((done, fail) => {
@@ -102,12 +102,13 @@ export const lastAnswer = (page: Page): Promise<unknown> =>
         opening.onsuccess = () => {
           const all = opening.result.transaction('events').objectStore('events').getAll();
           all.onsuccess = () => {
-            const answered = (all.result as { kind: string; at: number; answer: unknown }[]).filter(
-              ({ kind }) => kind === 'answered',
-            );
-            done(answered.sort((a, b) => a.at - b.at).at(-1)?.answer);
+            const answered = (all.result as { kind: string; at: number }[]).filter(({ kind }) => kind === 'answered');
+            done(answered.sort((a, b) => a.at - b.at).at(-1) as Readonly<Record<string, unknown>> | undefined);
             opening.result.close();
           };
         };
       }),
   );
+
+/** The last answer in the record. */
+export const lastAnswer = async (page: Page): Promise<unknown> => (await lastAnswered(page))?.answer;

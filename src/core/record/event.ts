@@ -35,6 +35,11 @@ export interface Answered extends Stamp {
   readonly sure?: Sure;
   /** The language it was given in; events of before that was noted have none. */
   readonly locale?: AnswerLocale;
+  /**
+   * Blanks whose answer was refused and of which the learner says that it meant the same. The score is what it was: this is a word to
+   * oneself, by the same answer given once more.
+   */
+  readonly claimed?: readonly string[];
 }
 
 /** A lesson, `unit/slug`, was read to its end. */
@@ -87,6 +92,10 @@ const isAnswer = (value: unknown): value is Json => {
   }
 };
 
+/** One blank or more, each once, and no more than what the answer did not earn. */
+const isClaim = (value: unknown, open: number): value is readonly string[] =>
+  Array.isArray(value) && value.length > 0 && value.length <= open && value.every(isName) && new Set(value).size === value.length;
+
 /**
  * Reads one event out of parsed JSON. Fields that are not named above are left out, so the same event is always the same text.
  * Throws nothing.
@@ -101,12 +110,13 @@ export const readEvent = (raw: unknown): EventRead => {
   const stamp = { v, id, at, day, ...(order !== undefined && { order: order as number }) } as const;
   switch (kind) {
     case 'answered': {
-      const { question, answer, seed, score, max, place, sure, locale } = raw;
+      const { question, answer, seed, score, max, place, sure, locale, claimed } = raw;
       if (!isName(question) || !isAnswer(answer) || !isSeed(seed) || !isCount(score) || !isCount(max) || score > max)
         return { why: 'unreadable' };
       if (!among(PLACES, place) || (sure !== undefined && !among(SURENESS, sure))) return { why: 'unreadable' };
       if (locale !== undefined && !among(ANSWER_LOCALES, locale)) return { why: 'unreadable' };
-      const more = { ...(sure && { sure }), ...(locale && { locale }) };
+      if (claimed !== undefined && !isClaim(claimed, max - score)) return { why: 'unreadable' };
+      const more = { ...(sure && { sure }), ...(locale && { locale }), ...(claimed && { claimed: [...claimed] }) };
       return { event: { ...stamp, kind, question, answer, seed, score, max, place, ...more } };
     }
     case 'read':

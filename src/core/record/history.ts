@@ -7,9 +7,11 @@ export interface Attempt {
   readonly at: number;
   readonly order?: number;
   readonly day: string;
-  /** What it earned, of 1. */
+  /** What it earned, of 1; a refused blank that the learner claims to have meant the same counts half. */
   readonly share: number;
   readonly sure?: Sure;
+  /** It says again what an attempt before it said, and claims that some of it was meant the same. */
+  readonly claim?: true;
 }
 
 /** All that was done, by question and by lesson; attempts in the order they happened. */
@@ -26,6 +28,9 @@ export interface History {
  * five will do, since the learner ticks them alone.
  */
 export const GOOD = 0.8;
+
+/** What a claim counts for, beside a point that was earned: the learner may be right, and nobody has checked. */
+const CLAIM = 0.5;
 
 /** Whether an answer counts as good. Example: isGood({ share: 0.75 }) is false. */
 export const isGood = ({ share }: Pick<Attempt, 'share'>): boolean => share >= GOOD;
@@ -54,9 +59,10 @@ export const add = (history: History, event: LearnerEvent): History => {
     const before = history.flags.get(event.question);
     if (!before || later(event, before)) history.flags.set(event.question, { ...when, on: event.on });
   } else if (event.max > 0) {
-    const { day, sure } = event;
+    const { day, sure, score, max, claimed } = event;
     const known = history.attempts.get(event.question);
-    const attempt = { ...when, day, share: event.score / event.max, ...(sure && { sure }) };
+    const share = (score + CLAIM * (claimed?.length ?? 0)) / max;
+    const attempt = { ...when, day, share, ...(sure && { sure }), ...(claimed && { claim: true as const }) };
     if (known) insert(known, attempt);
     else history.attempts.set(event.question, [attempt]);
   }

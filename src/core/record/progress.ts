@@ -9,6 +9,9 @@ export const RANK: Readonly<Record<Standing, number>> = { wrong: 0, due: 0, new:
 /** Days until a question is due again, by the number of different days it was answered well on since it was last missed. */
 export const STEPS = [1, 3, 7, 16, 35, 90] as const;
 
+/** From this share on an answer that was claimed to mean the same is not among the missed: it is due again, and known by nobody yet. */
+const CLAIMED = 0.5;
+
 const DAY = 86_400_000;
 const dayNumber = (day: string): number => Date.parse(day) / DAY;
 
@@ -22,12 +25,13 @@ const goodDays = (attempts: readonly Attempt[]): readonly string[] => {
 /**
  * Where a learner stands with a question on a day (YYYY-MM-DD): due STEPS[n - 1] days after the n-th good day in a row. A day after
  * tomorrow was noted by a clock that was ahead (travelling west takes one day back): when it was nobody knows, so the question is due.
+ * One that was missed, and of which half or more was earned or claimed to mean the same, is due.
  * Throws nothing. Example: never answered is 'new'; answered well yesterday for the first time is 'due'.
  */
 export const standing = (attempts: readonly Attempt[] | undefined, today: string): Standing => {
   const last = attempts?.at(-1);
   if (!attempts || !last) return 'new';
-  if (!isGood(last)) return 'wrong';
+  if (!isGood(last)) return last.claim && last.share >= CLAIMED ? 'due' : 'wrong';
   const days = goodDays(attempts);
   const step = STEPS[Math.min(days.length, STEPS.length) - 1] ?? 1;
   const since = dayNumber(today) - dayNumber(days.at(-1) ?? last.day);
@@ -70,7 +74,8 @@ export interface Summary {
 export const summary = ({ attempts, read }: History): Summary => {
   const all = [...attempts.values()];
   return {
-    answers: all.reduce((sum, each) => sum + each.length, 0),
+    // a claim is a word about an answer, and none of its own
+    answers: all.reduce((sum, each) => sum + each.filter(({ claim }) => !claim).length, 0),
     questions: all.length,
     well: all.filter((each) => isGood(each[each.length - 1] as Attempt)).length,
     read: read.size,

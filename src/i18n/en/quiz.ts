@@ -51,6 +51,8 @@ export const quiz = {
     outcome: '{n} of {all} right.',
     right: 'right',
     twice: 'You have already given this answer.',
+    claim: 'I meant the same',
+    claimed: 'Noted. Your mark stays the same; in your own record this blank counts half.',
   },
   pick: {
     kind: 'Choose a kind',

@@ -22,7 +22,7 @@ export const figures = {
     rules: { mean: '均值', median: '中位数', midpoint: '量表中点' },
     zones: { concentrate: '急需改进', keep: '竞争优势', 'low-priority': '次要改进', overkill: '锦上添花' },
     corners: { concentrate: '急需改进', keep: '竞争优势', 'low-priority': '次要改进', overkill: '锦上添花' },
-    items: ['味道', '取杯时间', '店员', 'app', '价格', '座位和插座', '店里的音乐', '杯子的设计', '集章卡', '清洁'],
+    items: ['口味', '取杯时间', '店员', 'app', '价格', '座位和插座', '店里的音乐', '杯子的设计', '集章卡', '清洁'],
     importance: '重要程度',
     satisfaction: '满意度',
     item: '挪动哪一项',

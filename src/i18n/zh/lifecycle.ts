@@ -18,7 +18,7 @@ export const lifecycle = {
     leaving: '什么时候流失',
     leavings: { 'at-end': '都在年末', evenly: '一年里陆续' },
     leavingNote: '各不相同的客户一律按年末计。',
-    names: { number: '固定人数', rate: '固定比率', mixed: '各不相同', steady: '稳态' },
+    names: { number: '固定人数', rate: '固定比例', mixed: '各不相同', steady: '总数不变' },
     figure: '100 位客户，{year} 年之后：{values}。',
     caption:
       '同样说「每年流失 {share}%」，有三种情形。一百位里每年流失 {share} 位，{gone} 年全部流失，{year} 年后还剩 {number} 位。每年流失余下的 {share}%，平均还剩 {rate} 位。客户各不相同时，容易流失的先走，余下的留得更久，平均还剩 {mixed} 位。',
@@ -34,14 +34,15 @@ export const lifecycle = {
     beyond: '两百年内不到',
     atMost: '至多 {n}',
     unknown: '定不下来',
-    steadyNote: '稳态是来多少走多少。这时 N ÷ M 正好等于平均寿命，不论曲线是什么形状；除此之外，它什么也没有说。',
-    lastNote: '「没有尽头」说的是比例。人是整数，固定比率下，一百位里的最后一位平均在 {last} 年左右流失。',
+    steadyNote:
+      '总数不变，是来多少人就走多少人。这时 N ÷ M 正好等于平均寿命，不论各人待得长短；至于几年后还剩几位、最后一位何时流失，从这一条推不出来。',
+    lastNote: '「没有尽头」说的是比例。人是整数，固定比例下，一百位里的最后一位平均在 {last} 年左右流失。',
     mixtureNote:
       '各不相同的客户，每人有自己的流失率，按贝塔分布散开，alpha = {alpha}，beta = {beta}：平均 {share}%，客户差别越大，散得越开。散开的程度是这里设定的，不是测量出来的。',
-    limitNote: 'alpha 不到或等于 1 的时候，几乎不走的人太多，平均寿命没有极限：看得越久，它越长。',
+    limitNote: 'alpha 不大于 1 的时候，几乎不走的人太多，平均寿命没有极限：看得越久，它越长。',
     bet: '一百位客户，每年流失 {rate}%。有的教材当作每年流失同样多的人，于是 {gone} 年全部流失。如果流失的是余下客户的 {rate}%，你猜十年后平均还剩几位？',
     guess: '100 位中还剩',
-    said: '你猜 {guess} 位。固定比率下十年后还剩 {rate} 位，客户各不相同时还剩 {mixed} 位，每年流失同样多的人则还剩 {number} 位。',
+    said: '你猜 {guess} 位。固定比例下十年后还剩 {rate} 位，客户各不相同时还剩 {mixed} 位，每年流失同样多的人则还剩 {number} 位。',
   },
   stages: { exploration: '考察期', buildUp: '形成期', stability: '稳定期', decline: '退化期', gone: '流失' },
   river: {

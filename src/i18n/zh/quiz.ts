@@ -46,6 +46,8 @@ export const quiz = {
     outcome: '{all} 空填对 {n} 空。',
     right: '填对了',
     twice: '这一个前面填过了。',
+    claim: '我的意思一样',
+    claimed: '已记下。得分不变，只在你自己的学习记录里按一半算。',
   },
   pick: {
     kind: '选一类',

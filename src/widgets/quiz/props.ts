@@ -34,6 +34,8 @@ export interface Props<Q, A> {
   /** Where the rubrics of written answers are: `<rubrics><id>.json`. */
   rubrics: string;
   oncommit?: ((graded: Committed) => void) | undefined;
+  /** A refused blank was claimed to mean the same: all the blanks claimed of this answer, and what it earned as it stands. */
+  onclaim?: ((blanks: readonly string[], graded: Committed) => void) | undefined;
   /** Another try is wanted. */
   onretry?: (() => void) | undefined;
   /** Set at the foot of the question: the answer for a page without scripts. */

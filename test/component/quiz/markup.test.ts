@@ -14,6 +14,7 @@ import AskNumeric from '../../../src/widgets/quiz/ask/AskNumeric.svelte';
 import AskOrder from '../../../src/widgets/quiz/ask/AskOrder.svelte';
 import AskSingle from '../../../src/widgets/quiz/ask/AskSingle.svelte';
 import AskWritten from '../../../src/widgets/quiz/ask/AskWritten.svelte';
+import Fill from '../../../src/widgets/quiz/Fill.svelte';
 import Numeric from '../../../src/widgets/quiz/Numeric.svelte';
 import type { Props } from '../../../src/widgets/quiz/props.ts';
 import Written from '../../../src/widgets/quiz/Written.svelte';
@@ -159,6 +160,31 @@ describe('the first frame of a question with blanks', () => {
     expect(markup(fill, { strings: en })).toMatch(
       /T = [\s\S]*<input[^>]* aria-label="Blank 1 of 2"[\s\S]* ÷ [\s\S]*aria-label="Blank 2 of 2"/,
     );
+  });
+});
+
+describe.each([zh, en])('a refused blank', (strings) => {
+  const shown = (answer: Readonly<Record<string, string>>, onclaim?: () => void) =>
+    render(Fill, { props: { ...half, strings, question: fill, answer, mode: 'shown', onclaim } }).body.replace(
+      /<!--[\s\S]*?-->/g,
+      '',
+    );
+  const offers = (html: string) => html.split(`>${strings.fill.claim}</button>`).length - 1;
+
+  it('offers to say that it meant the same, once for each blank that was refused', () => {
+    expect(offers(shown({ n: 'x', m: 'y' }, () => {}))).toBe(2);
+    expect(offers(shown({ n: 'x', m: 'M' }, () => {}))).toBe(1);
+    expect(shown({ n: 'x', m: 'M' }, () => {})).toMatch(/<button type="button" class="quiet" aria-pressed="false">/);
+  });
+
+  it('offers nothing where the answer is right, a known mistake or left empty, or where nobody would note it', () => {
+    expect(offers(shown({ n: 'N', m: 'M' }, () => {}))).toBe(0);
+    expect(offers(shown({ n: 'M', m: '' }, () => {}))).toBe(0);
+    expect(offers(shown({ n: 'x', m: 'y' }))).toBe(0);
+  });
+
+  it('has a region ready in which the claim will be confirmed', () => {
+    expect(shown({ n: 'x', m: 'M' }, () => {})).toMatch(/<span role="status"><\/span>/);
   });
 });
 

@@ -19,8 +19,9 @@ const answered = fc
     share: fc.constantFrom(0, 0.5, 0.8, 1),
     place: fc.constantFrom(...PLACES),
     sure: fc.option(fc.constantFrom(...SURENESS), { nil: undefined }),
+    claims: fc.nat(2),
   })
-  .map(({ share, max, sure, v, at, day, question, answer, seed, place }) => ({
+  .map(({ share, max, sure, claims, v, at, day, question, answer, seed, place }) => ({
     v,
     at,
     day,
@@ -32,6 +33,7 @@ const answered = fc
     max,
     place,
     ...(sure && { sure }),
+    ...(claims > 0 && claims <= max - share * max && { claimed: ['b1', 'b2'].slice(0, claims) }),
   }));
 const read = fc.record({
   ...stamp,

@@ -42,6 +42,22 @@ describe('a record as a file', () => {
   });
 });
 
+describe('an answer of which a blank is claimed', () => {
+  const refused = { ...whole, score: 0, max: 2 };
+  it('is read with the blanks it names', () => {
+    expect(readEvent({ ...refused, claimed: ['who', 'h'] })).toEqual({ event: { ...refused, claimed: ['who', 'h'] } });
+  });
+  it.each([
+    ['none', []],
+    ['one twice', ['h', 'h']],
+    ['more than was refused', ['a', 'b', 'c']],
+    ['no names', [1]],
+    ['a word', 'h'],
+  ])('that claims %s cannot be read', (_, claimed) => {
+    expect(readEvent({ ...refused, claimed })).toEqual({ why: 'unreadable' });
+  });
+});
+
 describe('two events of one id', () => {
   const [five, five0] = [
     { ...whole, score: 1 },

@@ -52,6 +52,31 @@ describe('where a learner stands with a question', () => {
   });
 });
 
+describe('a refused blank that the learner claims to have meant the same', () => {
+  const claim = (day: string, score: number, claimed: readonly string[]): LearnerEvent =>
+    ({ ...answer('q', day, score / 4), claimed }) as LearnerEvent;
+  const missed = (score: number) => answer('q', '2026-11-01', score / 4);
+
+  it.each([
+    ['is due, and no longer among the missed, where it makes up half', 1, ['a', 'b'], 'due'],
+    ['leaves the answer missed where most is still wrong', 0, ['a'], 'wrong'],
+    ['counts half beside what was earned', 3, ['d'], 'kept'],
+  ] as const)('%s', (_, score, claimed, expected) => {
+    expect(standing(attempts(missed(score), claim('2026-11-01', score, claimed)), '2026-11-01')).toBe(expected);
+  });
+
+  it('is worth half a point of confidence, and changes no mark', () => {
+    const event = claim('2026-11-01', 1, ['a', 'b']);
+    expect(event).toMatchObject({ score: 1, max: 4 });
+    expect(attempts(event)?.at(-1)).toMatchObject({ share: 0.5, claim: true });
+  });
+
+  it('is no answer of its own', () => {
+    const whole = summary(historyOf([missed(0), claim('2026-11-01', 0, ['a'])]));
+    expect([whole.answers, whole.questions]).toEqual([1, 1]);
+  });
+});
+
 describe('how far a lesson has got', () => {
   const of = (...events: readonly LearnerEvent[]) => lessonProgress(historyOf(events), 'crm/core-ideas', ['q', 'r']);
   it('is nothing before it was read', () => expect(of(answer('q', '2026-11-01', 1))).toBe('none'));
