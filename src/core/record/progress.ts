@@ -1,3 +1,4 @@
+import { dayNumber } from './day.ts';
 import { type Attempt, type History, isGood } from './history.ts';
 
 /** Where a learner stands with one question. `kept`: answered well, and not due again yet. */
@@ -8,9 +9,6 @@ export const RANK: Readonly<Record<Standing, number>> = { wrong: 0, due: 0, new:
 
 /** Days until a question is due again, by the number of different days it was answered well on since it was last missed. */
 export const STEPS = [1, 3, 7, 16, 35, 90] as const;
-
-const DAY = 86_400_000;
-const dayNumber = (day: string): number => Date.parse(day) / DAY;
 
 /** Days since the last miss on which it was answered well, each once. */
 const goodDays = (attempts: readonly Attempt[]): readonly string[] => {
