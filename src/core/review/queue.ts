@@ -1,0 +1,57 @@
+import { formBlock } from './form-block.ts';
+import { chanceAtExam, gainOf } from './gain.ts';
+import type { Item, Situation, Why } from './situation.ts';
+
+/** In the last days what is most at risk comes first, whatever it gains: nothing is to be left behind. */
+const LAST_DAYS = 3;
+
+/** Gain of every point of the units, by point. */
+const gainsOf = ({ course, points, unmet, day, exam }: Situation): ReadonlyMap<string, number> =>
+  new Map(course.points.map(({ id }) => [id, gainOf(points.get(id), unmet, day, exam)]));
+
+/** Cards in the order in which they are worth the time: first as many new points as must be met today, then by gain or by risk. */
+const ranked = (
+  situation: Situation,
+  gains: ReadonlyMap<string, number>,
+  met: ReadonlySet<string>,
+): readonly { id: string; why: Why }[] => {
+  const { course, points, unmet, exam, daysLeft, daysToMeet } = situation;
+  const free = course.points.filter(({ id }) => !met.has(id)).map(({ id }) => id);
+  const fresh = free.filter((id) => !points.has(id));
+  const must = fresh.slice(0, Math.ceil(fresh.length / Math.max(1, daysToMeet)));
+  const once =
+    daysToMeet > 0
+      ? []
+      : free.filter((id) => points.get(id)?.met === 1).sort((a, b) => (gains.get(b) ?? 0) - (gains.get(a) ?? 0));
+  must.push(...once.slice(0, Math.ceil(once.length / Math.max(1, daysLeft - 1))));
+  const rest = free.filter((id) => !must.includes(id));
+  const late = daysLeft <= LAST_DAYS;
+  const risk = new Map(rest.map((id) => [id, chanceAtExam(points.get(id), unmet, exam)]));
+  const key = (id: string) => (late ? (risk.get(id) ?? 0) : -(gains.get(id) ?? 0));
+  rest.sort((a, b) => key(a) - key(b));
+  const why = (id: string): Why => (points.has(id) ? (late ? 'risk' : 'due') : 'new');
+  return [...must, ...rest].map((id) => ({ id, why: why(id) }));
+};
+
+/**
+ * What to do on a day before an exam, within its minutes: a block of questions in the exam's form, and cards by what they gain, each
+ * point once. Deterministic: the same situation gives the same queue.
+ * Throws nothing. Example: with no second left, nothing.
+ */
+export const queueBeforeExam = (situation: Situation): readonly Item[] => {
+  const { limit, done, seconds } = situation;
+  const gains = gainsOf(situation);
+  const met = new Set(done.points);
+  const block = formBlock(situation, gains, met);
+  let left = limit - done.seconds - block.reduce((sum, item) => sum + item.seconds, 0);
+  const cards: Item[] = [];
+  for (const { id, why } of ranked(situation, gains, met)) {
+    if (seconds.card > 2 * left) break;
+    if ((gains.get(id) ?? 0) <= 0) continue;
+    cards.push({ type: 'card', point: id, why, seconds: seconds.card });
+    left -= seconds.card;
+  }
+  return [...cards, ...block];
+};
+
+export const queueOn = queueBeforeExam;
