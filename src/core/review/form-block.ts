@@ -4,18 +4,21 @@ import type { Item, Situation } from './situation.ts';
 
 /** The share of a day that belongs to questions as the exam asks them: filled up to the first, never beyond the second. */
 const FORM = { least: 0.4, most: 0.6 };
-/** Mistakes may take so much of the day, and leave the rest to what was not tried. */
-const MISTAKES = 0.25;
+/**
+ * Mistakes may take so much of the day, and so much more the more room there is once every point could be met twice: in the
+ * simulation a quarter of a scarce day cost three points of recall, an eighth of an ample one left the weakest points weak.
+ */
+const MISTAKES = { least: 1 / 8, more: 1 / 4, passes: 2 };
 /** So many times each point is to be met before time may go to the kinds of the paper, whatever they bring. */
 const PASSES = 3;
 
 /**
- * The part of the block that follows the paper's shares, 0..1: what is left once every point could be met PASSES times. When time is
+ * The part of the block that follows the paper's shares, 0..1: what is left once every point could be met so many times. When time is
  * short the block is made of those questions that bring most a second; they still are in the exam's form.
  */
-export const roomFor = ({ course, points, seconds, daysLeft, limit, done }: Situation): number => {
+export const roomFor = ({ course, points, seconds, daysLeft, limit, done }: Situation, passes: number): number => {
   const have = Math.max(1, daysLeft * limit - done.seconds);
-  const need = course.points.reduce((sum, { id }) => sum + Math.max(0, PASSES - (points.get(id)?.met ?? 0)), 0) * seconds.card;
+  const need = course.points.reduce((sum, { id }) => sum + Math.max(0, passes - (points.get(id)?.met ?? 0)), 0) * seconds.card;
   return Math.max(0, 1 - need / have);
 };
 
@@ -61,12 +64,13 @@ export const formBlock = (situation: Situation, gains: ReadonlyMap<string, numbe
     }
     return found;
   };
+  const mistaken = MISTAKES.least + MISTAKES.more * roomFor(situation, MISTAKES.passes);
   const known = new Map(course.questions.map((question) => [question.id, question]));
   for (const id of mistakes) {
     const question = known.get(id);
-    if (question && isFree(question) && fits(question.kind, MISTAKES)) take(question, 'mistake');
+    if (question && isFree(question) && fits(question.kind, mistaken)) take(question, 'mistake');
   }
-  const byPaper = done.form + FORM.least * limit * roomFor(situation);
+  const byPaper = done.form + FORM.least * limit * roomFor(situation, PASSES);
   let kinds = [...new Set(course.questions.map(({ kind }) => kind))].filter((kind) => (shares[kind] ?? 0) > 0);
   while (form < FORM.least * limit) {
     const kind =

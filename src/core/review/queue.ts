@@ -4,10 +4,22 @@ import type { Item, Situation, Why } from './situation.ts';
 
 /** In the last days what is most at risk comes first, whatever it gains: nothing is to be left behind. */
 const LAST_DAYS = 3;
+/** From two thirds of the time on, a point that was met on one day only counts for so much more. */
+const SECOND = 1.5;
 
-/** Gain of every point of the units, by point. */
-const gainsOf = ({ course, points, unmet, day, exam }: Situation): ReadonlyMap<string, number> =>
-  new Map(course.points.map(({ id }) => [id, gainOf(points.get(id), unmet, day, exam)]));
+/**
+ * What asking for each point is worth today: its gain, more for what is the more at risk (a mean can be raised by what is nearly safe,
+ * a weak point only by itself), and more for what is still to be met on a second day.
+ */
+const gainsOf = ({ course, points, unmet, day, exam, daysToMeet }: Situation): ReadonlyMap<string, number> =>
+  new Map(
+    course.points.map(({ id }) => {
+      const point = points.get(id);
+      const second = daysToMeet <= 0 && point?.met === 1 ? SECOND : 1;
+      const risk = 2 - chanceAtExam(point, unmet, exam);
+      return [id, second * risk * gainOf(point, unmet, day, exam)];
+    }),
+  );
 
 /** Cards in the order in which they are worth the time: first as many new points as must be met today, then by gain or by risk. */
 const ranked = (
@@ -23,7 +35,7 @@ const ranked = (
     daysToMeet > 0
       ? []
       : free.filter((id) => points.get(id)?.met === 1).sort((a, b) => (gains.get(b) ?? 0) - (gains.get(a) ?? 0));
-  must.push(...once.slice(0, Math.ceil(once.length / Math.max(1, daysLeft - 1))));
+  must.push(...once.slice(0, Math.ceil(once.length / Math.max(1, daysLeft - 2))));
   const rest = free.filter((id) => !must.includes(id));
   const late = daysLeft <= LAST_DAYS;
   const risk = new Map(rest.map((id) => [id, chanceAtExam(points.get(id), unmet, exam)]));
