@@ -1,6 +1,7 @@
 import { formBlock } from './form-block.ts';
 import { chanceAtExam, gainOf } from './gain.ts';
 import type { Item, Situation, Why } from './situation.ts';
+import { spacedQueue } from './spaced.ts';
 
 /** In the last days what is most at risk comes first, whatever it gains: nothing is to be left behind. */
 const LAST_DAYS = 3;
@@ -50,7 +51,7 @@ const ranked = (
  * point once. Deterministic: the same situation gives the same queue.
  * Throws nothing. Example: with no second left, nothing.
  */
-export const queueBeforeExam = (situation: Situation): readonly Item[] => {
+const queueBeforeExam = (situation: Situation): readonly Item[] => {
   const { limit, done, seconds } = situation;
   const gains = gainsOf(situation);
   const met = new Set(done.points);
@@ -66,4 +67,6 @@ export const queueBeforeExam = (situation: Situation): readonly Item[] => {
   return [...cards, ...block];
 };
 
-export const queueOn = queueBeforeExam;
+/** What to do on a day: before an exam what it gains there, without one what is due. Example: with no second left, nothing. */
+export const queueOn = (situation: Situation): readonly Item[] =>
+  situation.exam === Number.POSITIVE_INFINITY ? spacedQueue(situation) : queueBeforeExam(situation);
