@@ -54,16 +54,14 @@ export const formBlock = (situation: Situation, gains: ReadonlyMap<string, numbe
   };
   const rate = ({ points, kind }: AskedQuestion) =>
     points.reduce((sum, point) => sum + (gains.get(point) ?? 0), 0) / seconds[kind];
-  const best = (kind: Kind | null): AskedQuestion | undefined => {
-    let [found, most] = [undefined as AskedQuestion | undefined, 0];
-    for (const question of course.questions) {
-      if ((kind && question.kind !== kind) || !fits(question.kind, FORM.most) || !isFree(question)) continue;
-      const value = rate(question);
-      const older = value === most && found && (answered.get(question.id) ?? 0) < (answered.get(found.id) ?? 0);
-      if (value > most || older) [found, most] = [question, value];
-    }
-    return found;
-  };
+  const last = ({ id }: AskedQuestion) => answered.get(id) ?? 0;
+  const candidates = course.questions
+    .map((question) => ({ question, value: rate(question) }))
+    .filter(({ value, question }) => value > 0 && isFree(question))
+    .sort((a, b) => b.value - a.value || last(a.question) - last(b.question));
+  const best = (kind: Kind | undefined): AskedQuestion | undefined =>
+    candidates.find(({ question }) => (!kind || question.kind === kind) && fits(question.kind, FORM.most) && isFree(question))
+      ?.question;
   const mistaken = MISTAKES.least + MISTAKES.more * roomFor(situation, MISTAKES.passes);
   const known = new Map(course.questions.map((question) => [question.id, question]));
   for (const id of mistakes) {
@@ -81,7 +79,7 @@ export const formBlock = (situation: Situation, gains: ReadonlyMap<string, numbe
             sums,
           )
         : undefined;
-    const question = best(kind ?? null);
+    const question = best(kind);
     if (question) take(question, 'form');
     else if (kind) kinds = kinds.filter((each) => each !== kind);
     else break;

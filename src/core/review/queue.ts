@@ -37,7 +37,8 @@ const ranked = (
       ? []
       : free.filter((id) => points.get(id)?.met === 1).sort((a, b) => (gains.get(b) ?? 0) - (gains.get(a) ?? 0));
   must.push(...once.slice(0, Math.ceil(once.length / Math.max(1, daysLeft - 2))));
-  const rest = free.filter((id) => !must.includes(id));
+  const first = new Set(must);
+  const rest = free.filter((id) => !first.has(id));
   const late = daysLeft <= LAST_DAYS;
   const risk = new Map(rest.map((id) => [id, chanceAtExam(points.get(id), unmet, exam)]));
   const key = (id: string) => (late ? (risk.get(id) ?? 0) : -(gains.get(id) ?? 0));
