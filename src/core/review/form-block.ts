@@ -3,7 +3,7 @@ import type { AskedQuestion } from './course.ts';
 import type { Item, Situation } from './situation.ts';
 
 /** The share of a day that belongs to questions as the exam asks them: filled up to the first, never beyond the second. */
-export const FORM = { least: 0.4, most: 0.6 };
+export const FORM = { least: 0.43, most: 0.6 };
 /**
  * Mistakes may take so much of the day, and so much more the more room there is once every point could be met twice: in the
  * simulation a quarter of a scarce day cost three points of recall, an eighth of an ample one left the weakest points weak.

@@ -5,6 +5,8 @@ import { spacedQueue } from './spaced.ts';
 
 /** In the last days what is most at risk comes first, whatever it gains: nothing is to be left behind. */
 const LAST_DAYS = 3;
+/** What takes so many seconds comes first, so that a slow day runs over by a card and not by an essay. */
+const LONG = 60;
 /** From two thirds of the time on, a point that was met on one day only counts for so much more. */
 const SECOND = 1.5;
 
@@ -65,7 +67,8 @@ const queueBeforeExam = (situation: Situation): readonly Item[] => {
     cards.push({ type: 'card', point: id, why, seconds: seconds.card });
     left -= seconds.card;
   }
-  return [...cards, ...block];
+  const isLong = (item: Item) => item.seconds >= LONG;
+  return [...block.filter(isLong), ...cards, ...block.filter((item) => !isLong(item))];
 };
 
 /** What to do on a day: before an exam what it gains there, without one what is due. Example: with no second left, nothing. */
