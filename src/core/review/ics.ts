@@ -62,7 +62,7 @@ export const calendarFile = (name: string, days: readonly CalendarDay[], made: s
     'VERSION:2.0',
     'PRODID:-//zhike//revision//ZH',
     'CALSCALE:GREGORIAN',
-    `X-WR-CALNAME:${escaped(name)}`,
+    `X-WR-CALNAME;VALUE=TEXT:${escaped(name)}`,
   ];
   return [...head, ...events, 'END:VCALENDAR', ''].map(folded).join('\r\n');
 };

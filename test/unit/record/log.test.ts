@@ -111,7 +111,10 @@ describe('an event', () => {
     ['a card of a point that is no address', { ...stamp, kind: 'carded', point: 'kano.0', recalled: true, direction: 'forward' }],
     ['a card of which nobody knows how it went', { ...stamp, kind: 'carded', point: 'kano.2', direction: 'forward' }],
     ['a card asked sideways', { ...stamp, kind: 'carded', point: 'kano.2', recalled: true, direction: 'sideways' }],
-    ['a card answered before it was asked', { ...stamp, kind: 'carded', point: 'kano.2', recalled: true, direction: 'forward', seconds: -1 }],
+    [
+      'a card answered before it was asked',
+      { ...stamp, kind: 'carded', point: 'kano.2', recalled: true, direction: 'forward', seconds: -1 },
+    ],
     ['a reason of no question', { ...stamp, kind: 'reasoned', reason: 'careless' }],
     ['a reason nobody knows', { ...stamp, kind: 'reasoned', question: 'q', reason: 'bored' }],
     ['a slip neither hidden nor shown', { ...stamp, kind: 'hidden', question: 'q' }],
