@@ -15,7 +15,7 @@ export const byId = (questions: readonly AskedQuestion[]): ReadonlyMap<string, A
 /**
  * Adds an event to a memory, which it changes, and gives it back. Whatever the order and however often the same events come, the
  * memory is the same; so replaying a record and following it give one result, on every device.
- * Throws nothing. Example: add(new Map(), read, questions).size is 0.
+ * Throws nothing. Example: addToMemory(new Map(), read, questions).size is 0.
  */
 export const addToMemory = (memory: Memory, event: LearnerEvent, questions: ReadonlyMap<string, AskedQuestion>): Memory => {
   const { id, at, order } = event;

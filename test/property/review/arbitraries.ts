@@ -22,12 +22,12 @@ const noted = fc
       }),
     ),
   })
-  .map(({ at, wrong, what }): Omit<LearnerEvent, 'id'> => {
+  .map(({ at, wrong, what }) => {
     const stamp = { v: 1 as const, at: (FIRST * 24 + at) * 3_600_000, day: dayAt(FIRST + Math.floor(at / 24) + wrong) };
     if ('point' in what) return { ...stamp, kind: 'carded', direction: 'forward', ...what };
     const { question, share, place, sure, ticked } = what;
     const answer = ticked ? { text: '茶', gaveUp: false, ticked } : 'x';
-    return { ...stamp, kind: 'answered', question, answer, seed: 1, score: share, max: 1, place, ...(sure && { sure }) } as never;
+    return { ...stamp, kind: 'answered', question, answer, seed: 1, score: share, max: 1, place, ...(sure && { sure }) };
   });
 
 /** The events of a device of a given name, in whatever order they were noted. */
