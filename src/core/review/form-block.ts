@@ -10,7 +10,7 @@ export const FORM = { least: 0.43, most: 0.6 };
  */
 const MISTAKES = { least: 1 / 8, more: 1 / 4, passes: 2 };
 /** So many times each point is to be met before time may go to the kinds of the paper, whatever they bring. */
-const PASSES = 3;
+const PASSES = 6;
 
 /**
  * The part of the block that follows the paper's shares, 0..1: what is left once every point could be met so many times. When time is
