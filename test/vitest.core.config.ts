@@ -5,11 +5,11 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: [
-      'test/{unit,property}/{clv,core,exchange,items,kano,lifecycle,loyalty,money,quiz,record,satisfaction,value}/**/*.test.ts',
+      'test/{unit,property}/{clv,core,exchange,items,kano,lifecycle,loyalty,money,quiz,record,review,satisfaction,value}/**/*.test.ts',
       'test/golden/*.test.ts',
     ],
     // These run a whole program or look at the source as text: a mutant shows in neither.
-    exclude: ['test/unit/core/{entry,packed}.test.ts'],
+    exclude: ['test/unit/core/{entry,packed}.test.ts', 'test/unit/review/simulation.test.ts'],
     setupFiles: ['test/support/fewer-runs.ts'],
     environment: 'node',
     pool: 'threads',

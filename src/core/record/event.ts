@@ -55,8 +55,40 @@ export interface Flagged extends Stamp {
   readonly on: boolean;
 }
 
+/** Which way a card was asked: its concept, for the point; or `reverse`, the point, for its concept. */
+export const DIRECTIONS = ['forward', 'reverse'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** A marking point, `kano.2`, was asked for by itself, and the learner said whether it came to mind. */
+export interface Carded extends Stamp {
+  readonly kind: 'carded';
+  readonly point: string;
+  readonly recalled: boolean;
+  readonly direction: Direction;
+  /** How long it took. */
+  readonly seconds?: number;
+}
+
+/** Why a learner thinks to have missed a question: not known (不会), taken for another (混淆), a slip (粗心), misread (没看清). */
+export const REASONS = ['unknown', 'confused', 'careless', 'misread'] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** The learner named the reason of a mistake, or took it back. */
+export interface Reasoned extends Stamp {
+  readonly kind: 'reasoned';
+  readonly question: string;
+  readonly reason: Reason | null;
+}
+
+/** A question was put out of the book of mistakes, as a mere slip, or back into it. */
+export interface Hidden extends Stamp {
+  readonly kind: 'hidden';
+  readonly question: string;
+  readonly on: boolean;
+}
+
 /** One thing a learner did. A record is nothing but these; all else is computed from them. */
-export type LearnerEvent = Answered | Read | Flagged;
+export type LearnerEvent = Answered | Read | Flagged | Carded | Reasoned | Hidden;
 
 /** An event as read, or why it cannot be: `newer`, written by a later version of the course, or `unreadable`. */
 export type EventRead = { readonly event: LearnerEvent } | { readonly why: 'newer' | 'unreadable' };
@@ -70,6 +102,8 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 const isName = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9][a-z0-9/-]{0,119}$/.test(value);
 /** The times a Date can hold; an order may lie a little beyond them, where whole numbers are still exact. */
 const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= 8.64e15;
+const isPoint = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,99}\.[1-9]\d{0,2}$/.test(value);
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const isSeed = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) < 2 ** 32;
@@ -121,9 +155,21 @@ export const readEvent = (raw: unknown): EventRead => {
     }
     case 'read':
       return isName(raw.lesson) ? { event: { ...stamp, kind, lesson: raw.lesson } } : { why: 'unreadable' };
-    case 'flagged': {
+    case 'flagged':
+    case 'hidden': {
       const { question, on } = raw;
       return isName(question) && typeof on === 'boolean' ? { event: { ...stamp, kind, question, on } } : { why: 'unreadable' };
+    }
+    case 'carded': {
+      const { point, recalled, direction, seconds } = raw;
+      if (!isPoint(point) || typeof recalled !== 'boolean' || !among(DIRECTIONS, direction)) return { why: 'unreadable' };
+      if (seconds !== undefined && !isCount(seconds)) return { why: 'unreadable' };
+      return { event: { ...stamp, kind, point, recalled, direction, ...(seconds !== undefined && { seconds }) } };
+    }
+    case 'reasoned': {
+      const { question, reason } = raw;
+      if (!isName(question) || !(reason === null || among(REASONS, reason))) return { why: 'unreadable' };
+      return { event: { ...stamp, kind, question, reason } };
     }
     default:
       return { why: typeof kind === 'string' ? 'newer' : 'unreadable' };

@@ -58,7 +58,7 @@ export const add = (history: History, event: LearnerEvent): History => {
   } else if (event.kind === 'flagged') {
     const before = history.flags.get(event.question);
     if (!before || later(event, before)) history.flags.set(event.question, { ...when, on: event.on });
-  } else if (event.max > 0) {
+  } else if (event.kind === 'answered' && event.max > 0) {
     const { day, sure, score, max, claimed } = event;
     const known = history.attempts.get(event.question);
     const share = (score + CLAIM * (claimed?.length ?? 0)) / max;

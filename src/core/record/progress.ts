@@ -1,3 +1,4 @@
+import { dayNumber } from './day.ts';
 import { type Attempt, type History, isGood } from './history.ts';
 
 /** Where a learner stands with one question. `kept`: answered well, and not due again yet. */
@@ -11,9 +12,6 @@ export const STEPS = [1, 3, 7, 16, 35, 90] as const;
 
 /** From this share on an answer that was claimed to mean the same is not among the missed: it is due again, and known by nobody yet. */
 const CLAIMED = 0.5;
-
-const DAY = 86_400_000;
-const dayNumber = (day: string): number => Date.parse(day) / DAY;
 
 /** Days since the last miss on which it was answered well, each once. */
 const goodDays = (attempts: readonly Attempt[]): readonly string[] => {

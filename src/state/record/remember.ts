@@ -1,11 +1,20 @@
-import { type Answered, type Flagged, type LearnerEvent, type Read, readEvent } from '../../core/record/event.ts';
+import {
+  type Answered,
+  type Carded,
+  type Flagged,
+  type Hidden,
+  type LearnerEvent,
+  type Read,
+  type Reasoned,
+  readEvent,
+} from '../../core/record/event.ts';
 import { inTime } from '../in-time.ts';
 import { forget, note } from './journal.ts';
 import { stamp } from './stamp.ts';
 import { tell } from './tabs.ts';
 
 type Bare<Event> = Omit<Event, 'v' | 'id' | 'at' | 'day' | 'order'>;
-export type Deed = Bare<Answered> | Bare<Read> | Bare<Flagged>;
+export type Deed = Bare<Answered> | Bare<Read> | Bare<Flagged> | Bare<Carded> | Bare<Reasoned> | Bare<Hidden>;
 
 /**
  * `saved`: it is on the disk. `noted`: only in the quick journal, which the browser writes out within a minute. `lost`: on this page

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { customers } from './customers.ts';
 import { lifetimeValues } from './lifetime-values.ts';
+import { plans } from './plans.ts';
 import { results } from './results.ts';
 import { submissions } from './submissions.ts';
 
@@ -10,7 +11,7 @@ import { submissions } from './submissions.ts';
  */
 export const coreBench = (): string => {
   const head = `core: fastest / median, Node ${process.version}, ${availableParallelism()} processors`;
-  return [head, customers(), lifetimeValues(), submissions(), results()].join('\n\n');
+  return [head, customers(), lifetimeValues(), submissions(), results(), plans()].join('\n\n');
 };
 
 if (import.meta.main) console.log(coreBench());

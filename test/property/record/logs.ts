@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type LearnerEvent, PLACES, SURENESS } from '../../../src/core/record/event.ts';
+import { DIRECTIONS, type LearnerEvent, PLACES, REASONS, SURENESS } from '../../../src/core/record/event.ts';
 
 /** Few questions and days, so that what should meet meets. */
 const stamp = {
@@ -41,11 +41,28 @@ const read = fc.record({
   lesson: fc.constantFrom('crm/core-ideas', 'clv/clv-factors'),
 });
 const flagged = fc.record({ ...stamp, kind: fc.constant('flagged' as const), question, on: fc.boolean() });
+const carded = fc
+  .record({
+    ...stamp,
+    kind: fc.constant('carded' as const),
+    point: fc.constantFrom('kano.1', 'kano.2'),
+    recalled: fc.boolean(),
+    direction: fc.constantFrom(...DIRECTIONS),
+    seconds: fc.option(fc.nat(60), { nil: undefined }),
+  })
+  .map(({ seconds, ...rest }) => ({ ...rest, ...(seconds !== undefined && { seconds }) }));
+const reasoned = fc.record({
+  ...stamp,
+  kind: fc.constant('reasoned' as const),
+  question,
+  reason: fc.constantFrom(...REASONS, null),
+});
+const hidden = fc.record({ ...stamp, kind: fc.constant('hidden' as const), question, on: fc.boolean() });
 
 /** Events as several devices would have written them: ids are unique, unless `clashing`. */
 export const events = (clashing = false): fc.Arbitrary<readonly LearnerEvent[]> =>
   fc
-    .array(fc.oneof(answered, read, flagged), { maxLength: 12 })
+    .array(fc.oneof(answered, read, flagged, carded, reasoned, hidden), { maxLength: 12 })
     .chain((bare) =>
       fc
         .array(fc.integer({ min: 0, max: clashing ? 4 : 1e9 }), { minLength: bare.length, maxLength: bare.length })

@@ -4,7 +4,8 @@ import { LONGEST_ANSWER, readEvent } from '../../../src/core/record/event.ts';
 import { readLog, writeLog } from '../../../src/core/record/file.ts';
 import { logOf } from '../../../src/core/record/log.ts';
 
-const sample = readFileSync(new URL('../../golden/records/version-1.json', import.meta.url), 'utf8').trim();
+const golden = (name: string) => readFileSync(new URL(`../../golden/records/${name}.json`, import.meta.url), 'utf8').trim();
+const sample = golden('version-1');
 const whole = {
   v: 1,
   id: 'a-1',
@@ -25,6 +26,13 @@ describe('a record as a file', () => {
     if ('fault' in read) throw new Error(read.fault);
     expect([read.log.events.length, read.log.aside.length]).toEqual([4, 0]);
     expect(JSON.parse(writeLog(read.log))).toEqual(JSON.parse(sample));
+  });
+
+  it('with what revision notes is read whole, and written again without a change', () => {
+    const read = readLog(golden('version-1-revision'));
+    if ('fault' in read) throw new Error(read.fault);
+    expect([read.log.events.length, read.log.aside.length]).toEqual([5, 0]);
+    expect(JSON.parse(writeLog(read.log))).toEqual(JSON.parse(golden('version-1-revision')));
   });
 
   it.each([
@@ -111,6 +119,23 @@ describe('an event', () => {
 
   it('is read without what does not belong to it', () => {
     expect(readEvent({ ...whole, extra: 1 })).toEqual({ event: whole });
+  });
+
+  const stamp = { v: 1, id: 'a-1', at: 1, day: '2026-11-29' };
+  it.each([
+    ['a card without a point', { ...stamp, kind: 'carded', recalled: true, direction: 'forward' }],
+    ['a card of a point that is no address', { ...stamp, kind: 'carded', point: 'kano.0', recalled: true, direction: 'forward' }],
+    ['a card of which nobody knows how it went', { ...stamp, kind: 'carded', point: 'kano.2', direction: 'forward' }],
+    ['a card asked sideways', { ...stamp, kind: 'carded', point: 'kano.2', recalled: true, direction: 'sideways' }],
+    [
+      'a card answered before it was asked',
+      { ...stamp, kind: 'carded', point: 'kano.2', recalled: true, direction: 'forward', seconds: -1 },
+    ],
+    ['a reason of no question', { ...stamp, kind: 'reasoned', reason: 'careless' }],
+    ['a reason nobody knows', { ...stamp, kind: 'reasoned', question: 'q', reason: 'bored' }],
+    ['a slip neither hidden nor shown', { ...stamp, kind: 'hidden', question: 'q' }],
+  ])('that is %s is set aside', (_, raw) => {
+    expect(logOf([raw]).aside).toEqual([{ raw, why: 'unreadable' }]);
   });
 
   it.each([

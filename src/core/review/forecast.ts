@@ -1,0 +1,80 @@
+import type { Kind } from '../quiz/question.ts';
+import { dayAt } from './calendar.ts';
+import { expected } from './gain.ts';
+import { queueOn } from './queue.ts';
+import { isOff, type Settings } from './settings.ts';
+import type { Item, Situation } from './situation.ts';
+import type { PointMemory } from './trail.ts';
+
+/** Seconds of a day by what they are for: points never asked for, points to be asked again, mistakes, questions in the exam's form. */
+export type DaySeconds = Readonly<Record<'new' | 'due' | 'mistake' | 'form', number>>;
+
+/** One day of the calendar. Today's is what is left to do. */
+export interface DayForecast {
+  readonly day: string;
+  readonly off: boolean;
+  readonly seconds: DaySeconds;
+}
+
+/** The days, and what is expected of each point on the day of the exam. */
+export interface Forecast {
+  readonly days: readonly DayForecast[];
+  readonly points: ReadonlyMap<string, PointMemory>;
+  /** Questions that would be asked, by then or before. */
+  readonly questions: ReadonlySet<string>;
+}
+
+const secondsBy = (items: readonly Item[]): DaySeconds => {
+  const sum = { new: 0, due: 0, mistake: 0, form: 0 };
+  for (const { why, seconds } of items) sum[why === 'risk' ? 'due' : why] += seconds;
+  return sum;
+};
+
+/** The situation on the day after these items, everything coming out as is to be expected. */
+const after = (situation: Situation, items: readonly Item[], skipped: boolean): Situation => {
+  const points = new Map(situation.points);
+  const answered = new Map(situation.answered);
+  const spent: Partial<Record<Kind, number>> = { ...situation.spent };
+  const kinds = new Map(situation.course.questions.map(({ id, kind }) => [id, kind]));
+  for (const item of items) {
+    for (const id of item.type === 'card' ? [item.point] : item.points)
+      points.set(id, expected(points.get(id), situation.unmet, situation.day));
+    const kind = item.type === 'question' ? kinds.get(item.question) : undefined;
+    if (item.type !== 'question' || !kind) continue;
+    answered.set(item.question, situation.day);
+    spent[kind] = (spent[kind] ?? 0) + item.seconds;
+  }
+  const asked = new Set(items.flatMap((item) => (item.type === 'question' ? [item.question] : [])));
+  return {
+    ...situation,
+    day: situation.day + 1,
+    daysLeft: situation.daysLeft - (skipped ? 0 : 1),
+    daysToMeet: Math.max(0, situation.daysToMeet - (skipped ? 0 : 1)),
+    points,
+    answered,
+    spent,
+    mistakes: situation.mistakes.filter((id) => !asked.has(id)),
+    done: { seconds: 0, form: 0, points: new Set() },
+  };
+};
+
+/**
+ * The days from today to the day before the exam (without one, four weeks), each as its queue would be if everything came out as is
+ * to be expected. A forecast: every opening reckons it anew. `today` is today's queue.
+ * Throws nothing. Example: a day off has no second.
+ */
+export const forecast = (start: Situation, settings: Settings, today: readonly Item[], most: number): Forecast => {
+  const days: DayForecast[] = [];
+  const questions = new Set(start.answered.keys());
+  let situation = start;
+  const end = Math.min(start.exam, start.day + most);
+  while (situation.day < end) {
+    const day = dayAt(situation.day);
+    const off = isOff(settings, day);
+    const items = off ? [] : days.length === 0 ? today : queueOn(situation);
+    for (const item of items) if (item.type === 'question') questions.add(item.question);
+    days.push({ day, off, seconds: secondsBy(items) });
+    situation = after(situation, items, off);
+  }
+  return { days, points: situation.points, questions };
+};

@@ -1,0 +1,101 @@
+import { isRecord } from '../record/event.ts';
+import { dayAfter, isDay, requireDay, weekdayOf } from './calendar.ts';
+
+/** What a learner decides. */
+export interface Settings {
+  /** The day the plan was made, YYYY-MM-DD: from it to the exam all points are to be met within two thirds of the time. */
+  readonly from: string;
+  /** The day of the exam, YYYY-MM-DD; null for plain spaced review. */
+  readonly exam: string | null;
+  /** Minutes a day. */
+  readonly minutes: number;
+  /** Days of the week that are free, 0 for Sunday to 6 for Saturday, and single days, YYYY-MM-DD. */
+  readonly offWeekdays: readonly number[];
+  readonly offDays: readonly string[];
+  /** The units that are examined, by their ids. */
+  readonly units: readonly string[];
+}
+
+/** What cannot be planned: said in a sentence each, never thrown. */
+export type SettingsFault =
+  | 'exam-passed'
+  | 'exam-today'
+  | 'exam-far'
+  | 'no-minutes'
+  | 'too-many-minutes'
+  | 'all-days-off'
+  | 'no-unit';
+
+/** More than eight hours a day is a slip of the hand; beyond two years no forecast says anything. */
+export const MOST_MINUTES = 480;
+export const MOST_DAYS = 730;
+
+/** Twenty minutes a day from a day on, no day off, no exam. */
+export const settingsFor = (units: readonly string[], from: string): Settings => ({
+  from,
+  exam: null,
+  minutes: 20,
+  offWeekdays: [],
+  offDays: [],
+  units,
+});
+
+const listOf = <T>(raw: unknown, is: (value: unknown) => value is T): readonly T[] =>
+  Array.isArray(raw) ? [...new Set(raw.filter(is))] : [];
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isWeekday = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 6;
+
+/**
+ * Reads settings that were kept, or that another version kept; what cannot be read is as if never set, and units there are no longer
+ * fall away. `units` are those of the course.
+ * Throws nothing. Example: readSettings(null, units, today) is settingsFor(units, today).
+ */
+export const readSettings = (raw: unknown, units: readonly string[], today: string): Settings => {
+  const usual = settingsFor(units, today);
+  if (!isRecord(raw)) return usual;
+  const isUnit = (value: unknown): value is string => isText(value) && units.includes(value);
+  return {
+    from: isDay(raw.from) ? raw.from : today,
+    exam: isDay(raw.exam) ? raw.exam : null,
+    minutes: typeof raw.minutes === 'number' && Number.isFinite(raw.minutes) ? raw.minutes : usual.minutes,
+    offWeekdays: listOf(raw.offWeekdays, isWeekday),
+    offDays: listOf(raw.offDays, isDay),
+    units: Array.isArray(raw.units) ? listOf(raw.units, isUnit) : usual.units,
+  };
+};
+
+/** Whether a day is free. Example: with Sundays off, true on 2026-11-29. */
+export const isOff = ({ offWeekdays, offDays }: Settings, day: string): boolean =>
+  offWeekdays.includes(weekdayOf(day)) || offDays.includes(day);
+
+/**
+ * The days there are to learn on, from a day to the day before the exam; without an exam, of the next four weeks.
+ * Throws RangeError where a day is none. Example: from the day of the exam on, none.
+ */
+export const studyDays = (settings: Settings, from: string): readonly string[] => {
+  requireDay('today', from);
+  const end = settings.exam ?? dayAfter(from, 28);
+  const days: string[] = [];
+  for (let day = from; day < end && days.length < MOST_DAYS; day = dayAfter(day, 1)) if (!isOff(settings, day)) days.push(day);
+  return days;
+};
+
+/**
+ * Why settings cannot be planned by on a day; none where they can.
+ * Throws RangeError where today is no day. Example: with an exam yesterday, ['exam-passed'].
+ */
+export const settingsFaults = (settings: Settings, today: string): readonly SettingsFault[] => {
+  requireDay('today', today);
+  const { exam, minutes, units } = settings;
+  const faults: SettingsFault[] = [];
+  if (exam !== null && exam < today) faults.push('exam-passed');
+  if (exam === today) faults.push('exam-today');
+  if (exam !== null && exam > dayAfter(today, MOST_DAYS)) faults.push('exam-far');
+  if (!(minutes >= 1)) faults.push('no-minutes');
+  if (minutes > MOST_MINUTES) faults.push('too-many-minutes');
+  const ahead = exam === null || exam > today;
+  if (ahead && studyDays(settings, today).length === 0) faults.push('all-days-off');
+  if (units.length === 0) faults.push('no-unit');
+  return faults;
+};

@@ -1,0 +1,25 @@
+import { revisionOf } from '../../src/course/revision.ts';
+import { readContent } from '../content/read.ts';
+import { average, type Cell, follow, type Outcome } from './cell.ts';
+import { fsrsDueFirst, inOrder, ours, type Policy, questionsInOrder } from './policies.ts';
+
+export const MINUTES = [4, 8, 20, 40] as const;
+export const DAYS = [3, 7, 14, 30] as const;
+
+/** Who is compared; the crammer does all minutes in the last three days, a point at most once a day. */
+export const POLICIES: Readonly<Record<string, { readonly policy: Policy; readonly crammedInto?: number }>> = {
+  ours: { policy: ours },
+  'in order': { policy: inOrder },
+  'bank in order': { policy: questionsInOrder },
+  'FSRS .90': { policy: fsrsDueFirst },
+  crammed: { policy: inOrder, crammedInto: 3 },
+};
+
+const course = revisionOf(readContent());
+
+/** The mean outcome of so many learners, the same for every policy. */
+export const run = (name: string, cell: Cell, learners: number): Outcome => {
+  const { policy, crammedInto } = POLICIES[name] as (typeof POLICIES)[string];
+  const whole = { ...cell, ...(crammedInto !== undefined && { crammedInto }) };
+  return average(Array.from({ length: learners }, (_, i) => follow(course, policy, whole, i + 1)));
+};

@@ -1,0 +1,39 @@
+import { DAYS, MINUTES, POLICIES, run } from './grid.ts';
+
+const learners = Number(process.argv[2] ?? 200);
+const HEAD = [
+  'min × days',
+  'policy',
+  'recall',
+  'worst tenth',
+  'week later',
+  's over',
+  'items over',
+  'on 2 days',
+  'form %',
+  'questions',
+];
+const row = (cells: readonly string[]) => cells.map((cell, i) => (i < 2 ? cell.padEnd(13) : cell.padStart(11))).join('');
+const figure = (value: number) => value.toFixed(1);
+
+// Figures to look at; the bars are held by test/unit/review/simulation.test.ts on a few cells.
+console.log(`${learners} learners a cell, seeds 1 to ${learners}\n${row(HEAD)}`);
+const behind: string[] = [];
+for (const minutes of MINUTES)
+  for (const days of DAYS) {
+    const found = Object.keys(POLICIES).map((name) => ({ name, ...run(name, { minutes, days }, learners) }));
+    for (const { name, recall, worstTenth, weekLater, overBy, itemsOver, onTwoDays, form, questions } of found)
+      console.log(
+        row([
+          `${minutes} × ${days}`,
+          name,
+          ...[recall, worstTenth, weekLater, overBy, itemsOver, onTwoDays, form, questions].map(figure),
+        ]),
+      );
+    const [mine, ...others] = found;
+    for (const other of others)
+      for (const what of ['recall', 'worstTenth', 'weekLater'] as const)
+        if (mine && mine[what] < other[what])
+          behind.push(`${minutes} × ${days}: ${what} ${figure(mine[what])} < ${figure(other[what])} of ${other.name}`);
+  }
+console.log(`\nWhere ours does not win:\n${behind.join('\n') || 'nowhere'}`);

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { bringNext, drill } from '../../../src/core/review/confusables.ts';
+
+const PAIR = { a: 'ckm', b: 'crm' };
+const DECLARED = [PAIR, { a: 'kano', b: 'servqual' }, { a: 'clv', b: 'value' }];
+
+describe('the drill of a pair', () => {
+  it('is the same for the same seed, and another for another', () => {
+    const points = new Map([
+      ['ckm', ['ckm.1', 'ckm.2', 'ckm.3']],
+      ['crm', ['crm.1', 'crm.2', 'crm.3']],
+    ]);
+    expect(drill(PAIR, points, 7)).toEqual(drill(PAIR, points, 7));
+    expect(new Set([1, 2, 3, 4, 5].map((seed) => JSON.stringify(drill(PAIR, points, seed)))).size).toBeGreaterThan(1);
+  });
+  it('refuses a concept without points and a seed out of range', () => {
+    expect(() => drill(PAIR, new Map([['ckm', ['ckm.1']]]), 1)).toThrow('invalid concept: crm has no points');
+    expect(() =>
+      drill(
+        PAIR,
+        new Map([
+          ['ckm', ['ckm.1']],
+          ['crm', ['crm.1']],
+        ]),
+        -1,
+      ),
+    ).toThrow(RangeError);
+  });
+});
+
+describe('who takes one for the other', () => {
+  it('has the pair next, whichever way round, and once', () => {
+    expect(bringNext([DECLARED[1], DECLARED[0]] as never, DECLARED, 'crm', 'ckm')).toEqual([DECLARED[0], DECLARED[1]]);
+    expect(bringNext([], DECLARED, 'value', 'clv')).toEqual([DECLARED[2]]);
+  });
+  it('of concepts that no one declared confusable changes nothing', () => {
+    const queue = [PAIR];
+    expect(bringNext(queue, DECLARED, 'kano', 'clv')).toBe(queue);
+  });
+});
