@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test';
+import { unpackBytes } from '../../src/core/exchange/code/pack.ts';
+import { readCodes } from '../../src/core/exchange/code/read-code.ts';
+import { readSubmission } from '../../src/core/exchange/code/submission-code.ts';
+import { assignment as zh } from '../../src/i18n/zh/assignment.ts';
+import { practice } from '../../src/i18n/zh/practice.ts';
+import { teach } from '../../src/i18n/zh/teach.ts';
+import { unseal } from '../../src/state/teach/seal.ts';
+import { ANY_BASE, expect, test } from './fixtures.ts';
+import { axeFaults } from './gates/axe.ts';
+import { overflowFaults } from './gates/overflow.ts';
+import { watchPolicy } from './gates/policy.ts';
+
+test.use({ reducedMotion: 'reduce' });
+
+/** Handed out from the home page, counting the presses. */
+const handOut = async (page: Page, home: string) => {
+  let presses = 0;
+  const press = async (locator: ReturnType<Page['locator']>) => {
+    presses += 1;
+    await locator.click();
+  };
+  await page.goto(home);
+  await press(page.locator('.top nav').getByRole('link', { name: teach.title }));
+  await press(page.locator('.presets button').first());
+  await press(page.locator('.hand-out button.act'));
+  await press(page.getByRole('button', { name: teach.copyLink }));
+  return { presses, link: await page.locator('.hand-out textarea').inputValue() };
+};
+
+/** The key that only the teacher's device has. */
+const keyOf = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<JsonWebKey>((resolve, reject) => {
+        const opening = indexedDB.open('zhike');
+        opening.onsuccess = () => {
+          const asking = opening.result.transaction('work').objectStore('work').get('teach:key');
+          asking.onsuccess = () => resolve(asking.result.value);
+          asking.onerror = () => reject(asking.error);
+        };
+      }),
+  );
+
+test(
+  'a teacher hands out ten questions in at most eight presses; a student takes them by keys on a phone, reloads, hands in, and only the teacher reads it',
+  ANY_BASE,
+  async ({ page, site, browser }) => {
+    const faults = await watchPolicy(page, site.origin);
+    const { presses, link } = await handOut(page, site.url('zh/'));
+    expect(presses).toBeLessThanOrEqual(8);
+    expect(link.length).toBeLessThanOrEqual(300);
+    expect(await axeFaults(page), 'handed out').toEqual([]);
+    const key = await keyOf(page);
+
+    const phone = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
+    const student = await phone.newPage();
+    const theirs = await watchPolicy(student, site.origin);
+    await student.goto(link);
+    await expect(student.getByText(zh.sealed)).toBeVisible();
+    expect(await axeFaults(student), 'before it starts').toEqual([]);
+    expect(await overflowFaults(student)).toEqual([]);
+    await student.getByRole('button', { name: zh.start }).click();
+    await expect(student.getByRole('alert')).toContainText(zh.ask.name);
+    await student.getByLabel(zh.ask.name).fill('=王小雨<b>');
+    await student.keyboard.press('Enter');
+
+    const options = student.locator('[data-question] input').first();
+    await options.focus();
+    await student.keyboard.press('Space');
+    await expect(student.locator('.session-kept').last()).toHaveText(zh.safety.saved);
+    await student.reload();
+    await expect(student.locator('.sheet [data-state="answered"]')).toHaveCount(1);
+    expect(await axeFaults(student), 'under way').toEqual([]);
+
+    await student.getByRole('button', { name: practice.finish, exact: true }).press('Enter');
+    await student.getByRole('button', { name: practice.finishAnyway }).press('Enter');
+    const code = await student.getByLabel(zh.code).inputValue();
+    expect(await axeFaults(student), 'handed in').toEqual([]);
+    expect(await overflowFaults(student)).toEqual([]);
+    await student.reload();
+    await expect(student.getByLabel(zh.code)).toHaveValue(code);
+
+    const [found] = readCodes(code);
+    if (!found?.ok || found.kind !== 'sealed') throw new Error('not sealed');
+    const opened = await unseal(found.jwe, key);
+    if (!opened) throw new Error('not opened with the key of the teacher');
+    const { who, short } = readSubmission(unpackBytes(opened));
+    expect(who.name).toBe('=王小雨<b>');
+    expect(short.filter((answer) => answer !== null)).toHaveLength(1);
+    expect([...faults, ...theirs]).toEqual([]);
+    await phone.close();
+  },
+);
+
+test('a code that is cut, damaged, newer or somebody’s answers is told in a sentence, and the text stays', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url('zh/assignment/'));
+  const field = page.getByLabel(zh.paste);
+  for (const [text, said] of [
+    ['hello', zh.fault.none],
+    ['zk2p.AAAAAAAAAA.AAAA', zh.fault.damaged],
+    ['zk3p.AAAAAAAAAA.AAAA', zh.fault.newer],
+  ] as const) {
+    await field.fill(text);
+    await page.getByRole('button', { name: zh.open, exact: true }).click();
+    await expect(page.getByRole('alert')).toHaveText(said);
+    await expect(field).toHaveValue(text);
+  }
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+test('a printed paper has every stem once and no key; the key is a sheet of its own, for each form', async ({ page, site }) => {
+  await page.goto(site.url('zh/teach/'));
+  await page.locator('.presets button').nth(2).click();
+  await expect(page.locator('ol.items > li').first()).toBeVisible();
+  const asked = await page.locator('ol.items > li').count();
+  await page.getByRole('link', { name: teach.print }).click();
+  await expect(page.locator('.exam-paper .stem')).toHaveCount(asked);
+  const stems = await page.locator('.exam-paper .stem').allTextContents();
+  expect(new Set(stems).size).toBe(asked);
+  await expect(page.locator('.key')).toHaveCount(0);
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await overflowFaults(page)).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.print-setup')).toBeHidden();
+  await page.emulateMedia({ media: null });
+  await page.locator('.print-setup input[value="key"]').check();
+  const keyA = await page.locator('.key').textContent();
+  await page.locator('.print-setup select').selectOption({ index: 1 });
+  await expect(page.locator('.key h1')).toContainText('B');
+  expect(await page.locator('.key').textContent()).not.toBe(keyA);
+  await expect(page.locator('.exam-paper .stem')).toHaveCount(asked);
+});
