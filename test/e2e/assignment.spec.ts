@@ -4,6 +4,7 @@ import { readCodes } from '../../src/core/exchange/code/read-code.ts';
 import { readSubmission } from '../../src/core/exchange/code/submission-code.ts';
 import { assignment as zh } from '../../src/i18n/zh/assignment.ts';
 import { practice } from '../../src/i18n/zh/practice.ts';
+import { sheet } from '../../src/i18n/zh/sheet.ts';
 import { teach } from '../../src/i18n/zh/teach.ts';
 import { unseal } from '../../src/state/teach/seal.ts';
 import { ANY_BASE, expect, test } from './fixtures.ts';
@@ -113,6 +114,7 @@ test('a code that is cut, damaged, newer or somebody’s answers is told in a se
 });
 
 test('a printed paper has every stem once and no key; the key is a sheet of its own, for each form', async ({ page, site }) => {
+  const faults = await watchPolicy(page, site.origin);
   await page.goto(site.url('zh/teach/'));
   await page.locator('.presets button').nth(2).click();
   await expect(page.locator('ol.items > li').first()).toBeVisible();
@@ -133,4 +135,14 @@ test('a printed paper has every stem once and no key; the key is a sheet of its 
   await expect(page.locator('.key h1')).toContainText('B');
   expect(await page.locator('.key').textContent()).not.toBe(keyA);
   await expect(page.locator('.exam-paper .stem')).toHaveCount(asked);
+  for (const [format, ending] of [
+    [sheet.away.formats.word, '.docx'],
+    [sheet.away.formats.moodle, '.xml'],
+  ] as const) {
+    await page.getByRole('button', { name: format }).click();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: sheet.away.save }).click();
+    expect((await coming).suggestedFilename()).toContain(ending);
+  }
+  expect(faults).toEqual([]);
 });

@@ -54,4 +54,28 @@ export const sheet = {
   qrNote: 'Key: opens on the device that has this paper.',
   marks: '{n} marks',
   tooLow: 'The marks come to {points}, not 100.',
+  pages: 'Page {n} of {all}',
+  away: {
+    title: 'Take the paper elsewhere',
+    formats: { word: 'Word (.docx)', moodle: 'Moodle XML', gift: 'GIFT' },
+    hints: {
+      word: 'The paper of this form with the key, to be edited in Word or WPS.',
+      moodle: 'For Moodle’s question bank. What is imported again takes the place of what was there.',
+      gift: 'Plain text for Moodle and other systems.',
+    },
+    losses: 'Not everything travels. Before you download:',
+    loss: {
+      frozen: 'Figures that differ for each student are frozen into three versions: questions {n}.',
+      'no-second': 'A second answer that can be argued for earns nothing there: questions {n}.',
+      'order-as-match': 'Steps are matched with their numbers: questions {n}.',
+      'classify-as-match': 'Things are sorted by matching them with a category: questions {n}.',
+      'part-marks': 'Part marks are reckoned in another way: questions {n}.',
+      'fixed-blanks': 'Blanks that may change places here must be in their own: questions {n}.',
+      'one-blank': 'A question with several blanks is asked once for each blank: questions {n}.',
+      'by-hand': 'Written answers are marked by hand: questions {n}.',
+    },
+    none: 'Everything travels.',
+    save: 'Download',
+    failed: 'The part that writes this file did not come. Check your connection and press again.',
+  },
 };

@@ -56,4 +56,28 @@ export const sheet = {
   qrNote: '答案：在存有这份试卷的设备上打开。',
   marks: '{n} 分',
   tooLow: '各题分值相加是 {points} 分，不是 100 分。',
+  pages: '第 {n} 页 共 {all} 页',
+  away: {
+    title: '拿到别处用',
+    formats: { word: 'Word（.docx）', moodle: 'Moodle XML', gift: 'GIFT' },
+    hints: {
+      word: '本卷别的试卷和答案，可以用 Word 或 WPS 修改。',
+      moodle: '导入 Moodle 题库。再次导入时，会替换原来的题。',
+      gift: '纯文本，Moodle 等系统可以导入。',
+    },
+    losses: '有些内容带不过去。下载之前请看：',
+    loss: {
+      frozen: '每人不同的数据固定成三个版本：第 {n} 题。',
+      'no-second': '讲得通的第二答案在那里不得分：第 {n} 题。',
+      'order-as-match': '排序题改成给步骤配序号：第 {n} 题。',
+      'classify-as-match': '归类题改成给各项配类别：第 {n} 题。',
+      'part-marks': '少选等部分给分的算法不同：第 {n} 题。',
+      'fixed-blanks': '这里可以互换的空，在那里必须按原位填：第 {n} 题。',
+      'one-blank': '一题多空的，每个空各成一题：第 {n} 题。',
+      'by-hand': '文字作答要人工批改：第 {n} 题。',
+    },
+    none: '全部内容都能带过去。',
+    save: '下载',
+    failed: '写这种文件的程序没有加载出来。请检查网络后再按一次。',
+  },
 } satisfies typeof en;

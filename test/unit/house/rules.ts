@@ -29,7 +29,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: /^pure-rand(\/.*)?$|^zod\/mini$/,
   },
   'core/results': { own: 'topic', parts: ['core/quiz', 'core/items'], packages: NONE },
-  'core/exchange': { own: 'topic', parts: ['core/quiz', 'core/paper', 'core/record'], types: ['schemas'], packages: /^fflate$/ },
+  'core/exchange': { own: 'topic', parts: ['core/quiz', 'core/paper', 'core/record'], types: ['schemas'], packages: /^(fflate|docx)$/ },
   charts: { own: 'part', parts: [], packages: SVELTE },
   controls: { own: 'part', parts: [], packages: SVELTE },
   widgets: {
