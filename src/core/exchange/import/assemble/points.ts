@@ -1,0 +1,44 @@
+import type { OwnPoint } from '../own-question.ts';
+import { fold } from '../pasted/source-text.ts';
+
+const NUMBER = /^\s*(?:\(\s?\d{1,2}\s?\)|\d{1,2}\s?[.、)](?!\d)|[①-⑳]|[一二三四五六七八九十]{1,2}、)\s*/;
+const INNER = /(?:\(\s?\d{1,2}\s?\)|[①-⑳])/g;
+const MARKS = /\s*[([]\s?(?:每点)?(\d{1,3}(?:\.\d)?)\s?(?:分|marks?|points?)\s?[)\]]\s*[;。,.]?\s*$/i;
+const MARKED = /[([]\s?\d{1,3}(?:\.\d)?\s?(?:分|marks?|points?)\s?[)\]][;。,.]?/gi;
+
+/** A text cut before each start; the first piece is what stands before them. */
+const before = (text: string, starts: readonly number[]): readonly string[] =>
+  [0, ...starts].map((start, i) => text.slice(start, starts[i] ?? text.length));
+
+const point = (text: string): OwnPoint => {
+  const folded = fold(text);
+  const number = NUMBER.exec(folded)?.[0].length ?? 0;
+  const marks = MARKS.exec(folded);
+  const words = text.slice(number, marks ? marks.index : text.length).trim();
+  return { text: words.replace(/[；;]$/, ''), marks: marks ? Number(marks[1]) : null };
+};
+
+/**
+ * The marking points (采分点) of a written answer: its numbered items, or what stands before each （n分）; none where it is one piece.
+ * Example: pointsOf('（1）对象不同；（2分）\n（2）目标不同。（2分）') are two of 2 marks.
+ */
+export const pointsOf = (answer: string): readonly OwnPoint[] => {
+  const folded = fold(answer);
+  const lines = answer.split('\n');
+  const cut = (pieces: readonly string[]) => pieces.map(point).filter(({ text }) => text !== '');
+  if (lines.filter((line) => NUMBER.test(fold(line))).length >= 2) {
+    // A line without a number goes on with the point before it.
+    const items: string[] = [];
+    for (const line of lines) {
+      if (NUMBER.test(fold(line)) || items.length === 0) items.push(line);
+      else items[items.length - 1] += `\n${line}`;
+    }
+    return cut(items);
+  }
+  const inner = [...folded.matchAll(INNER)].map(({ index }) => index);
+  if (inner.length >= 2) return cut(before(answer, inner));
+  const ends = [...folded.matchAll(MARKED)].map(({ index, 0: whole }) => index + whole.length);
+  if (ends.length >= 1)
+    return cut(before(answer, ends)).map(({ text, marks }) => ({ text: text.replace(/^[，,；;。]\s*/, ''), marks }));
+  return [];
+};
