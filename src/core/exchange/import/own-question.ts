@@ -1,5 +1,5 @@
+import type { Classify } from '../../quiz/kinds/classify.ts';
 import type {
-  Classify,
   Essay,
   Fill,
   Judge,
@@ -38,7 +38,7 @@ export interface OwnQuestion {
   /** 解析 of the whole question. */
   readonly explanation: string;
   readonly points: readonly OwnPoint[];
-  /** A written answer in one piece, where it has no points. */
+  /** A written answer in one piece, where it has no points; else what stands before them. */
   readonly model: string;
   readonly marks: number | null;
   /** 难度 as it is written. */

@@ -11,7 +11,7 @@ import { judgeBody } from './judge.ts';
 import { judgementOf } from './judge-words.ts';
 import { saysNoKey } from './no-key.ts';
 import { numericBody, quantityOf } from './numeric.ts';
-import { pointsOf } from './points.ts';
+import { writtenAnswer } from './points.ts';
 import type { Raw } from './raw.ts';
 import { stemTags } from './stem-tags.ts';
 
@@ -54,7 +54,7 @@ const writtenBody = (
   kind: 'short' | 'essay',
 ): Built & { readonly points: readonly OwnPoint[]; readonly model: string } => {
   const given = parts.key === null || saysNoKey(parts.key) ? '' : parts.key;
-  const points = given === '' ? NO_POINTS : pointsOf(given);
+  const { points, lead } = writtenAnswer(given);
   const { id, prompt } = parts;
   return {
     body:
@@ -63,7 +63,7 @@ const writtenBody = (
         : { kind, id, prompt, marks: points.map(({ marks }) => marks ?? 1) },
     flags: given === '' ? ['no-answer'] : [],
     points,
-    model: points.length > 0 ? '' : given,
+    model: lead,
   };
 };
 

@@ -18,7 +18,7 @@ interface Bracket {
 const INSIDE = /[([]([^()[\]\n]{0,40})[)\]]/g;
 
 const bracketsOf = (stem: string): readonly Bracket[] =>
-  [...fold(stem).matchAll(INSIDE)].map(({ index, 0: whole, 1: inside = '' }) => ({
+  [...fold(stem).matchAll(INSIDE)].map(({ index, 0: whole }) => ({
     from: index,
     to: index + whole.length,
     inside: stem.slice(index + 1, index + whole.length - 1),
@@ -43,7 +43,7 @@ export const judgementInStem = (stem: string): InlineKey | null => {
 /** A statement without the empty bracket at its end. */
 export const withoutBracket = (stem: string): string => {
   const last = bracketsOf(stem).at(-1);
-  if (!last || last.inside.trim() !== '' || !/^[。.\s]*$/.test(stem.slice(last.to))) return stem;
+  if (last?.inside.trim() !== '' || !/^[。.\s]*$/.test(stem.slice(last.to))) return stem;
   return `${stem.slice(0, last.from)}${stem.slice(last.to)}`.trim();
 };
 

@@ -1,4 +1,5 @@
 import type { Flag } from '../imported.ts';
+import { fold } from '../pasted/source-text.ts';
 import type { Built, Parts } from './body.ts';
 import { judgementInStem, withoutBracket } from './inline-key.ts';
 import { judgementOf } from './judge-words.ts';
@@ -13,8 +14,8 @@ export const judgeBody = ({ id, prompt, key }: Parts): Built => {
   let [stem, answer] = [withoutBracket(prompt), null as boolean | null];
   if (key !== null && !saysNoKey(key)) {
     answer = judgementOf(key) ?? judgementOf(firstWord(key));
-    if (answer === null && /^[AB]$/.test(key.trim())) {
-      answer = key.trim() === 'A';
+    if (answer === null && /^[AB]$/.test(fold(key).trim())) {
+      answer = fold(key).trim() === 'A';
       flags.push('answer-guessed');
     }
     if (answer === null) flags.push('bad-answer');

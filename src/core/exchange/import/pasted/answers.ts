@@ -14,26 +14,27 @@ const INLINE =
   /^\[?(?:参考|标准|试题)?\s?答\s?案\s?\]?\s*:?\s*(?=\d{1,3}\s?[-~—–至]\s?\d{1,3}\s?[.:、]?\s?[A-L√×✓✗对错TF]|1\s?[.、:]\s?[A-L√×✓✗对错TF]{1,8}[\s,;]+2\s?[.、:])/i;
 const ENTRY = /^(?:\d{1,3}\s?(?:[-~—–至.、:)]|\s)|\(\d|题\s?号|[一二三四五六七八九十]{1,2}\s?[、.]|第)/;
 
-/** Whether the answers to many questions begin at a line, when `waiting` questions have no key yet. */
-export const answersBegin = (lines: readonly Line[], i: number, waiting: number): boolean => {
+/** Whether the answers to many questions begin at a line, when `waiting()` questions have no key yet. */
+export const answersBegin = (lines: readonly Line[], i: number, waiting: () => number): boolean => {
   const text = lines[i]?.text ?? '';
-  if (waiting > 1 && INLINE.test(text)) return true;
-  if (waiting < 1 || text.length > 48 || !HEAD.test(text)) return false;
+  if (INLINE.test(text)) return waiting() > 1;
+  if (text.length > 48 || !HEAD.test(text)) return false;
   const next = lines[i + 1];
   if (!next || !(ENTRY.test(next.text) || next.heading)) return false;
-  return waiting > 1 || next.heading !== null || /^题\s?号/.test(next.text);
+  const count = waiting();
+  return count > 1 || (count === 1 && (next.heading !== null || /^题\s?号/.test(next.text)));
 };
 
 const ORDINAL =
   /^(?:第?\s?([一二三四五六七八九十]{1,3})\s?(?:部分|大题|题)?\s?[、.:,]|第\s?([一二三四五六七八九十]{1,3})\s?(?:部分|大题))\s*/;
 
 /** The part a line of the answers names, by number or kind; the rest of the line may hold answers. */
-const partNamed = (text: string, parts: readonly Part[], from: number): { part: number; rest: number } | null => {
+const partNamed = (text: string, parts: readonly Part[], first: number, from: number): { part: number; rest: number } | null => {
   const heading = headingOf(text) ?? headingOf(text.replace(/\s*[:：]?\s*\d.*$/, ''));
   const ordinal = ORDINAL.exec(text);
   const n = heading?.ordinal ?? (ordinal ? ordinalOf(ordinal[1] ?? ordinal[2] ?? '') : null);
   if (n === null && !heading) return null;
-  const byNumber = n === null ? -1 : parts.findIndex((part) => part.heading?.ordinal === n);
+  const byNumber = n === null ? -1 : parts.findIndex((part, i) => i >= first && part.heading?.ordinal === n);
   const byKind = parts.findIndex((part, i) => i >= from && part.heading?.kind != null && part.heading.kind === heading?.kind);
   const found = byNumber >= 0 ? byNumber : byKind;
   return { part: found, rest: heading?.rest ?? ordinal?.[0].length ?? 0 };
@@ -67,7 +68,7 @@ export const readAnswers = (
   const inline = INLINE.exec((lines[head] as Line).text);
   // Answers in one line are those of the part they stand in.
   let part = inline ? (drafts.at(-1)?.part ?? 0) : Math.max(0, drafts[0]?.part ?? 0);
-  let last: Last | null = null;
+  let last = null as Last | null;
   const byNumber = new Map<number, Draft[]>();
   for (const draft of drafts) if (draft.n !== null) byNumber.set(draft.n, [...(byNumber.get(draft.n) ?? []), draft]);
 
@@ -119,7 +120,7 @@ export const readAnswers = (
       start = inline[0].length;
       claims.push({ from: line.from, to: line.from + start });
     } else {
-      const named = partNamed(line.text, parts, part);
+      const named = partNamed(line.text, parts, drafts[0]?.part ?? 0, part);
       if (named) {
         // A heading that no part has had yet begins new questions.
         if (named.part < 0 && line.heading) break;

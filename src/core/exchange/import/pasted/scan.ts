@@ -27,7 +27,9 @@ export const scan = (source: SourceText, lines: readonly Line[]): Scanned => {
   const parts: Part[] = [];
   const claims: Piece[] = [];
   const notes: { code: Note['code']; piece: Piece }[] = [];
-  let current: Gatherer | null = null;
+  let current = null as Gatherer | null;
+  // Answers that stand together are those to the questions since the last such answers.
+  let asked = 0;
   let [nested, skipping, gathering] = [0, false, 'none' as Gathering];
   let material: { pieces: Piece[]; first: number; last: number; used: boolean } | null = null;
 
@@ -40,7 +42,7 @@ export const scan = (source: SourceText, lines: readonly Line[]): Scanned => {
   const begin = (part: Part, n: number | null): Gatherer => {
     const shared = material && (n === null || (n >= material.first && n <= material.last)) ? material : null;
     if (shared) shared.used = true;
-    const next = gatherer(source, parts.indexOf(part), n, part.heading?.kind ?? null, shared?.pieces ?? []);
+    const next = gatherer(source, parts.length - 1, n, part.heading?.kind ?? null, shared?.pieces ?? []);
     drafts.push(next.draft);
     [current, nested] = [next, 0];
     return next;
@@ -70,8 +72,9 @@ export const scan = (source: SourceText, lines: readonly Line[]): Scanned => {
     const held: Gatherer | null = current;
     const awaits = held?.gathering === 'key' && (held.draft.key?.length ?? 0) === 0;
     if (line.junk && !awaits) continue;
-    if (answersBegin(lines, i, drafts.filter(open).length)) {
-      const read = readAnswers(source, lines, i, drafts, parts);
+    if (answersBegin(lines, i, () => drafts.slice(asked).filter(open).length)) {
+      const read = readAnswers(source, lines, i, drafts.slice(asked), parts);
+      asked = drafts.length;
       claims.push(...read.claims);
       notes.push(...read.notes);
       i = read.next - 1;
