@@ -1,4 +1,4 @@
-import { type OwnQuestion, hasKey } from './own-question.ts';
+import { hasKey, type OwnQuestion } from './own-question.ts';
 
 /** What a careful colleague would say of one question; worded in i18n. It is advice and stops nothing. */
 export type Advice =
@@ -24,7 +24,10 @@ const SHARE = 0.4;
 const letter = (place: number) => String.fromCharCode(65 + place);
 const IMAGE = /如图|如下图|[[［【]图片?\d*[\]］】]/;
 
-const choiceAdvice = (options: readonly { readonly text: string; readonly correct?: true }[], kind: 'single' | 'multiple'): Advice[] => {
+const choiceAdvice = (
+  options: readonly { readonly text: string; readonly correct?: true }[],
+  kind: 'single' | 'multiple',
+): Advice[] => {
   const found: Advice[] = [];
   const right = options.filter(({ correct }) => correct);
   if (options.length < 2) found.push({ code: 'few-options', found: options.length });
@@ -63,7 +66,8 @@ export const adviceFor = ({ body, points, model, marks }: OwnQuestion): readonly
   if (body.kind === 'fill') {
     const places = new Set([...body.prompt.matchAll(/\{([a-z0-9-]+)\}/g)].map(([, id]) => id));
     const placed = body.blanks.filter(({ id }) => places.has(id)).length;
-    if (placed !== body.blanks.length || placed === 0) found.push({ code: 'blank-count', found: placed, expected: body.blanks.length });
+    if (placed !== body.blanks.length || placed === 0)
+      found.push({ code: 'blank-count', found: placed, expected: body.blanks.length });
   }
   if (body.kind === 'short' || body.kind === 'essay') {
     if (points.length === 0 && model === '') found.push({ code: 'no-key' });
@@ -84,11 +88,14 @@ export const adviceForAll = (owns: readonly OwnQuestion[]): readonly SetAdvice[]
   const judgements = owns.flatMap(({ body }) => (body.kind === 'judge' && body.answer !== null ? [body.answer] : []));
   if (judgements.length >= JUDGEMENTS && new Set(judgements).size === 1)
     found.push({ code: judgements[0] ? 'all-true' : 'all-false', found: judgements.length });
-  const keys = owns.flatMap(({ body }) => (body.kind === 'single' ? body.options.flatMap(({ correct }, i) => (correct ? [i] : [])) : []));
+  const keys = owns.flatMap(({ body }) =>
+    body.kind === 'single' ? body.options.flatMap(({ correct }, i) => (correct ? [i] : [])) : [],
+  );
   const counts = new Map<number, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const [key, count] of counts)
-    if (keys.length >= CHOICES && count > SHARE * keys.length) found.push({ code: 'one-letter', letter: letter(key), found: count, of: keys.length });
+    if (keys.length >= CHOICES && count > SHARE * keys.length)
+      found.push({ code: 'one-letter', letter: letter(key), found: count, of: keys.length });
   const stems = new Map<string, number[]>();
   for (const [i, { body }] of owns.entries()) stems.set(body.prompt.trim(), [...(stems.get(body.prompt.trim()) ?? []), i]);
   for (const [stem, at] of stems) if (stem !== '' && at.length > 1) found.push({ code: 'same-stem', at });

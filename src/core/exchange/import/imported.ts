@@ -24,6 +24,7 @@ export const FLAGS = [
   'kind-guessed',
   'single-with-many',
   'image-missing',
+  'part-marks',
 ] as const;
 export type Flag = (typeof FLAGS)[number];
 
@@ -57,14 +58,13 @@ export const REFUSALS = [
   'alt-chunk',
   'no-columns',
   'too-many-rows',
-  'gift-syntax',
   'not-moodle',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
 /** A question that was found and could not be taken: what it is in its format, and where. */
 export interface NotTaken {
-  readonly code: 'kind' | 'empty' | 'description' | 'weights' | 'cloze' | 'formula';
+  readonly code: 'kind' | 'empty' | 'description' | 'cloze' | 'syntax';
   /** The kind as its format names it. */
   readonly kind: string;
   /** Its beginning or its name, so that it is found again. */

@@ -8,7 +8,12 @@ const contentOf = ({ body, ...rest }: OwnQuestion): unknown => {
   switch (body.kind) {
     case 'single':
     case 'multiple':
-      return [shared, body.prompt, body.options.map(({ text, correct, feedback }) => [text, correct === true, feedback]), 'marking' in body && body.marking];
+      return [
+        shared,
+        body.prompt,
+        body.options.map(({ text, correct, feedback }) => [text, correct === true, feedback]),
+        'marking' in body && body.marking,
+      ];
     case 'judge':
       return [shared, body.prompt, body.answer, body.feedback.true, body.feedback.false];
     case 'fill': {
@@ -17,7 +22,18 @@ const contentOf = ({ body, ...rest }: OwnQuestion): unknown => {
       return [shared, prompt, body.blanks.map(({ accept, feedback, slips }) => [accept, feedback, slips]), body.anyOrder.length];
     }
     case 'numeric':
-      return [shared, body.prompt, body.answer, body.tolerance, body.decimals, body.unit ?? '', body.also, body.draw, body.traps, body.trace];
+      return [
+        shared,
+        body.prompt,
+        body.answer,
+        body.tolerance,
+        body.decimals,
+        body.unit ?? '',
+        body.also,
+        body.draw,
+        body.traps,
+        body.trace,
+      ];
     case 'classify': {
       const name = (id: string) => body.categories.find((category) => category.id === id)?.name ?? '';
       const items = body.items.map(({ text, primary, reason, also }) => [text, name(primary), reason, also.length]);
@@ -28,7 +44,13 @@ const contentOf = ({ body, ...rest }: OwnQuestion): unknown => {
       return [shared, body.prompt, pairs, body.extra.map(({ text, feedback }) => [text, feedback])];
     }
     case 'order':
-      return [shared, body.prompt, body.steps.map(({ text, feedback }) => [text, feedback]), body.unordered === true, body.also.length];
+      return [
+        shared,
+        body.prompt,
+        body.steps.map(({ text, feedback }) => [text, feedback]),
+        body.unordered === true,
+        body.also.length,
+      ];
     default:
       return [shared, body.prompt];
   }

@@ -11,13 +11,68 @@ import { summary } from '../../../unit/exchange/import/summary.ts';
 const RUNS = 2 * Number(process.env.ZHIKE_FUZZ ?? 500);
 
 const SAMPLES = ['samples', 'held-out', 'traps'].flatMap((file) =>
-  (parse(readFileSync(`${PROJECT}test/golden/pasted/${file}.yaml`, 'utf8')) as readonly { text: string }[]).map(({ text }) => text),
+  (parse(readFileSync(`${PROJECT}test/golden/pasted/${file}.yaml`, 'utf8')) as readonly { text: string }[]).map(
+    ({ text }) => text,
+  ),
 );
 
 const scrap = fc.constantFrom(
-  ...['1.', '2、', '（3）', '4)', '①', '[5]', '第6题', '一、', '二、单选题（每题2分）', '判断题', '填空题', '简答题', '\n', '\n\n', '\r\n', '\u3000'],
-  ...['A.', 'B、', '(C)', 'Ｄ．', 'a)', '（ ）', '（A）', '____', '(√)', '×', '答案：', '【答案】', '参考答案', '解析：', '难度：易', '分值：2', '知识点：甲'],
-  ...['1-3 ABC', '1.A 2.B', '题号 1 2', '答案 A B', '阅读材料回答1~2题。', '第1页 共2页', '甲', '客户', 'U.S.A.', 'B12', '3.5', ' ', '\t', '；', '|', '*', '{b1}'],
+  ...[
+    '1.',
+    '2、',
+    '（3）',
+    '4)',
+    '①',
+    '[5]',
+    '第6题',
+    '一、',
+    '二、单选题（每题2分）',
+    '判断题',
+    '填空题',
+    '简答题',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\u3000',
+  ],
+  ...[
+    'A.',
+    'B、',
+    '(C)',
+    'Ｄ．',
+    'a)',
+    '（ ）',
+    '（A）',
+    '____',
+    '(√)',
+    '×',
+    '答案：',
+    '【答案】',
+    '参考答案',
+    '解析：',
+    '难度：易',
+    '分值：2',
+    '知识点：甲',
+  ],
+  ...[
+    '1-3 ABC',
+    '1.A 2.B',
+    '题号 1 2',
+    '答案 A B',
+    '阅读材料回答1~2题。',
+    '第1页 共2页',
+    '甲',
+    '客户',
+    'U.S.A.',
+    'B12',
+    '3.5',
+    ' ',
+    '\t',
+    '；',
+    '|',
+    '*',
+    '{b1}',
+  ],
 );
 const made = fc.array(scrap, { maxLength: 60 }).map((scraps) => scraps.join(''));
 /** A sample cut, glued to another, with a scrap put in and a stretch taken out. */
@@ -28,7 +83,11 @@ const mutated = fc
     const place = Math.floor((text.length * at) / 1000);
     return text.slice(0, place) + put + text.slice(place + gone);
   });
-const texts = fc.oneof({ weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) }, { weight: 2, arbitrary: made }, { weight: 3, arbitrary: mutated });
+const texts = fc.oneof(
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+  { weight: 2, arbitrary: made },
+  { weight: 3, arbitrary: mutated },
+);
 
 const invisible = (text: string) => sourceText(text).stored.replace(/\s/g, '');
 
@@ -44,15 +103,18 @@ describe('any pasted text', () => {
           if (from >= to || from < 0 || to > text.length) throw new Error(`a span out of the text: ${from} ${to}`);
           covered.fill(1, from, to);
         }
-        const missed = [...text].length === 0 ? '' : text.replace(/[\s\S]/g, (character, at: number) => (covered[at] ? '' : character));
+        const missed =
+          [...text].length === 0 ? '' : text.replace(/[\s\S]/g, (character, at: number) => (covered[at] ? '' : character));
         expect(invisible(missed)).toBe('');
         for (const { own, spans } of read.items) {
           const words = (from: 'stem' | 'options') => (spans[from] ?? []).map((span) => text.slice(span.from, span.to)).join('');
           if ((spans.stem ?? spans.options ?? []).length === 0) throw new Error('an item without a source');
           // What an option says stands in the source word for word.
           const options = 'options' in own.body ? own.body.options.map((option) => option.text) : [];
-          for (const option of options) if (!invisible(words('options')).includes(invisible(option))) throw new Error(`invented: ${option}`);
-          if (own.body.kind === 'short' && !invisible(words('stem')).includes(invisible(own.body.prompt))) throw new Error(`invented: ${own.body.prompt}`);
+          for (const option of options)
+            if (!invisible(words('options')).includes(invisible(option))) throw new Error(`invented: ${option}`);
+          if (own.body.kind === 'short' && !invisible(words('stem')).includes(invisible(own.body.prompt)))
+            throw new Error(`invented: ${own.body.prompt}`);
         }
       }),
       { numRuns: RUNS },
@@ -60,7 +122,23 @@ describe('any pasted text', () => {
   });
 
   it('is read in a time that grows with its length, up to the longest', () => {
-    const units = [...SAMPLES, 'A. ', '（', '[答案：', '____', '1.A 2.B ', '1. 甲\n', '参考答案\n1-3 ABC\n', '  ', '①', '(1)', '\n', '1-2 ', '解析：\n1. ', '材料一：\n'];
+    const units = [
+      ...SAMPLES,
+      'A. ',
+      '（',
+      '[答案：',
+      '____',
+      '1.A 2.B ',
+      '1. 甲\n',
+      '参考答案\n1-3 ABC\n',
+      '  ',
+      '①',
+      '(1)',
+      '\n',
+      '1-2 ',
+      '解析：\n1. ',
+      '材料一：\n',
+    ];
     for (const unit of units) {
       const text = unit.repeat(Math.floor(PASTED_MOST / unit.length));
       const start = performance.now();
@@ -86,7 +164,10 @@ describe.each(REWRITES)('%s', (_, rewrite) => {
   it.each(SAMPLES.map((text, i) => [i, text] as const))('changes nothing in what is read from sample %i', (_, text) => {
     const one = parsePasted(text);
     const other = parsePasted(rewrite(text));
-    const said = (read: typeof one) => (read.ok ? read.items.map((item) => [fold(summary(item)), fold(item.own.explanation).replace(/\s/g, ''), item.own.marks]) : read.code);
+    const said = (read: typeof one) =>
+      read.ok
+        ? read.items.map((item) => [fold(summary(item)), fold(item.own.explanation).replace(/\s/g, ''), item.own.marks])
+        : read.code;
     expect(said(other)).toEqual(said(one));
   });
 });

@@ -47,5 +47,8 @@ export const writtenAnswer = (answer: string): WrittenAnswer => {
   if (inner.length >= 2) return { lead: answer.slice(0, inner[0]).trim(), points: cut(before(answer, inner).slice(1)) };
   const ends = [...folded.matchAll(MARKED)].map(({ index, 0: whole }) => index + whole.length);
   if (ends.length === 0) return { lead: answer, points: [] };
-  return { lead: '', points: cut(before(answer, ends)).map(({ text, marks }) => ({ text: text.replace(/^[，,；;。]\s*/, ''), marks })) };
+  return {
+    lead: '',
+    points: cut(before(answer, ends)).map(({ text, marks }) => ({ text: text.replace(/^[，,；;。]\s*/, ''), marks })),
+  };
 };

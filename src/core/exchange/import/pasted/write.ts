@@ -56,7 +56,9 @@ const bodyOf = (body: OwnBody): Written => {
       return { ...plain, key: value && `${value}${width}${body.unit ? ` ${body.unit}` : ''}` };
     }
     case 'match': {
-      const rights = [...new Set([...body.pairs.map(({ right }) => right), ...body.extra.map(({ text }) => text)])].filter(Boolean);
+      const rights = [...new Set([...body.pairs.map(({ right }) => right), ...body.extra.map(({ text }) => text)])].filter(
+        Boolean,
+      );
       const places = body.pairs.map(({ right }) => rights.indexOf(right));
       return { ...plain, lines: [...numbered(body.pairs.map(({ left }) => left)), ...lettered(rights)], key: pairs(places) };
     }
