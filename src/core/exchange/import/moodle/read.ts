@@ -111,7 +111,7 @@ export const readMoodle = (xml: string): MoodleRead => {
   if (xml.trim() === '') return { ok: false, code: 'empty', notTaken: [] };
   const items: ImportedItem[] = [];
   const notTaken: NotTaken[] = [];
-  let [root, depth] = ['', 0];
+  let [root, depth, inFile] = ['', 0, false];
   const open: Element[] = [];
   const take = (question: Element) => {
     const kind = question.attributes.type ?? '';
@@ -136,22 +136,24 @@ export const readMoodle = (xml: string): MoodleRead => {
     open: (name, attributes) => {
       root ||= name;
       depth++;
+      inFile ||= name === 'file';
       const parent = open.at(-1);
       // A picture is kept in the file as text, which is no part of a question.
-      if ((name !== 'question' && !parent) || name === 'file' || depth > DEPTH_MOST) return;
+      if ((name !== 'question' && !parent) || inFile || depth > DEPTH_MOST) return;
       const element: Element = { name, attributes, children: [], text: '' };
       parent?.children.push(element);
       open.push(element);
     },
     close: (name) => {
       depth--;
+      if (name === 'file') inFile = false;
       if (open.at(-1)?.name !== name) return;
       const element = open.pop();
       if (element && open.length === 0 && name === 'question') take(element);
     },
     text: (text) => {
       const element = open.at(-1);
-      if (element) element.text += text;
+      if (element && !inFile) element.text += text;
     },
   });
   if (!read.ok) return { ...read, notTaken };
