@@ -68,10 +68,10 @@ export const readDocx = (bytes: Uint8Array): DocxRead => {
   };
   if (zip.names.some((name) => /vbaProject\.bin$/i.test(name)) || /macroEnabled/i.test(part(TYPES) ?? ''))
     return { ok: false, code: 'macros' };
-  const document = part(DOCUMENT);
-  if (document === null) return { ok: false, code: 'broken' };
+  const body = part(DOCUMENT);
+  if (body === null) return { ok: false, code: 'broken' };
   const numbering = part(NUMBERING);
-  const read = documentText(document, numbering === null ? null : readLists(numbering), stylesOf(part(STYLES) ?? '<none/>'));
+  const read = documentText(body, numbering === null ? null : readLists(numbering), stylesOf(part(STYLES) ?? '<none/>'));
   if (!read.ok) return read;
   if (read.text.trim() === '') return { ok: false, code: read.altChunks > 0 ? 'alt-chunk' : 'empty' };
   return { ok: true, text: read.text, images: read.images };
