@@ -29,7 +29,7 @@ interface Sample {
 
 const NOTHING: PastedRead = { ok: true, items: [], leftOut: [], headings: [], notes: [] };
 
-describe.each(['samples', 'held-out', 'traps'])('the pasted texts of %s', (file) => {
+describe.each(['samples', 'held-out', 'second-held-out', 'traps'])('the pasted texts of %s', (file) => {
   const samples = parse(readFileSync(`${PROJECT}test/golden/pasted/${file}.yaml`, 'utf8')) as readonly Sample[];
   it.each(samples.map((sample) => [sample.name, sample] as const))('are read as a teacher means them: %s', (_, sample) => {
     const read = parsePasted(sample.text);

@@ -10,7 +10,7 @@ import { summary } from '../../../unit/exchange/import/summary.ts';
 // Twice as many as the others: half of them are mutations of what teachers write.
 const RUNS = 2 * Number(process.env.ZHIKE_FUZZ ?? 500);
 
-const SAMPLES = ['samples', 'held-out', 'traps'].flatMap((file) =>
+const SAMPLES = ['samples', 'held-out', 'second-held-out', 'traps'].flatMap((file) =>
   (parse(readFileSync(`${PROJECT}test/golden/pasted/${file}.yaml`, 'utf8')) as readonly { text: string }[]).map(
     ({ text }) => text,
   ),

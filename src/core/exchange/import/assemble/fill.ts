@@ -3,7 +3,7 @@ import { blanksIn } from '../blanks.ts';
 import type { Flag } from '../imported.ts';
 import type { Built, Parts } from './body.ts';
 import { fillKeys } from './fill-keys.ts';
-import { blanksInStem } from './inline-key.ts';
+import { blanksInStem, keyBehind } from './inline-key.ts';
 import { saysNoKey } from './no-key.ts';
 
 const PLACE = /\{([a-z0-9-]+)\}/g;
@@ -25,9 +25,13 @@ const withPlaces = (stem: string): { readonly prompt: string; readonly count: nu
 const blank = (i: number, accept: readonly string[]): Blank => ({ id: `b${i + 1}`, accept, feedback: '', slips: [] });
 
 /** Blanks to fill. The answers are what is called so, else what stands in the brackets of a stem without a blank. */
-export const fillBody = ({ id, prompt: stem, key }: Parts): Built => {
+export const fillBody = ({ id, prompt: whole, key }: Parts): Built => {
   const flags: Flag[] = [];
-  const given = key === null || saysNoKey(key) ? null : key;
+  const said = key === null || saysNoKey(key) ? null : key;
+  const behind = said === null && blanksIn(whole).length > 0 ? keyBehind(whole) : null;
+  const given = behind?.key ?? said;
+  const stem = behind?.stem ?? whole;
+  if (behind) flags.push('answer-in-stem');
   const inline = given === null && blanksIn(stem).length === 0 ? blanksInStem(stem) : null;
   const { prompt, count } = withPlaces(inline?.stem ?? stem);
   let keys: readonly (readonly string[])[] | null = null;

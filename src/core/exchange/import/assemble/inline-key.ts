@@ -58,3 +58,14 @@ export const blanksInStem = (stem: string): { readonly stem: string; readonly ke
   }
   return { stem: text + stem.slice(end), keys: filled.map(({ inside }) => inside.trim()) };
 };
+
+const REMARK = /^[\s]*(?:填|写|用|请|任|保留|单位|结果|精确|注|如|见|即|提示|\d+\s?分)/;
+
+/** The answer in brackets behind the full stop of a stem that has its blanks; a remark on how to fill them is none. */
+export const keyBehind = (stem: string): InlineKey | null => {
+  const last = bracketsOf(stem).at(-1);
+  if (!last || stem.slice(last.to).trim() !== '' || !/[。.．]\s*$/.test(stem.slice(Math.max(0, last.from - 8), last.from)))
+    return null;
+  const key = stem.slice(last.from + 1, last.to - 1).trim();
+  return key === '' || REMARK.test(key) ? null : { stem: stem.slice(0, last.from).trim(), key };
+};

@@ -11,7 +11,7 @@ export interface Entry {
   readonly bracketed: boolean;
 }
 
-const VALUE = '[A-L√✓✔×✗✘TFtfxX对错]';
+const VALUE = '[A-La-l√✓✔×✗✘TtxX对错]';
 const SHORT = new RegExp(`^\\s*(?:${VALUE}{1,8}|正确|错误|true|false)(?=$|[\\s,;。.、])`, 'i');
 const RANGE = /(?:^|(?<=[\s;,。]))(\d{1,3})\s?[-~—–至]+\s?(\d{1,3})\s?(?:题)?\s?[.:、)]?\s*(?=[A-L√✓✔×✗✘TF对错])/g;
 const SINGLE =

@@ -11,7 +11,7 @@ const HEAD =
   /^(?:.{0,24}[\s》)])?\[?\s?(?:参考|标准|试题|试卷|习题)?\s?(?:答\s?案|answers?(?: key)?|key)(?:\s?(?:及|与|和|and)\s?(?:解析|评分标准|详解|explanations?))?\s?(?:部分)?\s?\]?\s*:?$/i;
 /** Answers in one line under a label: 答案：1-5 CABDA, 答案：1.A 2.B. */
 const INLINE =
-  /^\[?(?:参考|标准|试题)?\s?答\s?案\s?\]?\s*:?\s*(?=\d{1,3}\s?[-~—–至]\s?\d{1,3}\s?[.:、]?\s?[A-L√×✓✗对错TF]|1\s?[.、:]\s?[A-L√×✓✗对错TF]{1,8}[\s,;]+2\s?[.、:])/i;
+  /^\[?(?:(?:参考|标准|试题)?\s?答\s?案|answers?(?: key)?|key)\s?\]?\s*:?\s*(?=\d{1,3}\s?[-~—–至]\s?\d{1,3}\s?[.:、]?\s?[A-L√×✓✗对错TF]|1\s?[.、:]\s?[A-L√×✓✗对错TF]{1,8}[\s,;]+2\s?[.、:])/i;
 const ENTRY = /^(?:\d{1,3}\s?(?:[-~—–至.、:)]|\s)|\(\d|题\s?号|[一二三四五六七八九十]{1,2}\s?[、.]|第)/;
 
 /** Whether the answers to many questions begin at a line, when `waiting()` questions have no key yet. */

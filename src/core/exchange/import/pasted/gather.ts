@@ -65,6 +65,7 @@ export const gatherer = (
         letter: last ? last.letter + 1 : 0,
         inBrackets: last?.inBrackets ?? null,
         lineStart: isWritten(kind) || kind === 'fill',
+        opening: draft.stem.length === 0,
         moreFollow,
       });
       const before = { from: piece.from, to: marks[0]?.from ?? piece.to };

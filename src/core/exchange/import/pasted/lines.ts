@@ -18,6 +18,8 @@ export interface Line extends Piece {
   readonly heading: Heading | null;
   readonly material: MaterialHead | null;
   readonly mark: Mark | null;
+  /** How long the bracket before the number is; 0 for none. */
+  readonly lead: number;
   /** The line after its number, cut at its labels. */
   readonly segments: readonly Segment[];
   /** It begins with an option A, or holds a row of options from A. */
@@ -27,14 +29,18 @@ export interface Line extends Piece {
   readonly asks: boolean;
 }
 
+const LEAD = /^[([]\s*(?:[√✓✔×✗✘TFxXA-L]{1,8}|对|错|正确|错误)?\s*[)\]]\s*(?=\d{1,3}\s?[.、])/;
 const ASKS = /[?]|\(\s*(?:[√✓✔×✗✘TFxX]|对|错|正确|错误)\s*\)/;
 
 const lineOf = (stored: string, folded: string, piece: Piece, afterBlank: boolean): Line => {
   const text = folded.slice(piece.from, piece.to);
-  const mark = markOf(text);
+  // （√）1. … and （ ）1. …: the bracket of a judgement stands before the number.
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const plain = markOf(text.slice(lead));
+  const mark = plain && { ...plain, length: plain.length + lead };
   const start = mark?.length ?? 0;
   const segments = segmentsOf(text.slice(start));
-  const row = { letter: 0, inBrackets: null, lineStart: false, moreFollow: false };
+  const row = { letter: 0, inBrackets: null, lineStart: false, opening: false, moreFollow: false };
   return {
     ...piece,
     text,
@@ -44,6 +50,7 @@ const lineOf = (stored: string, folded: string, piece: Piece, afterBlank: boolea
     heading: headingOf(text),
     material: materialHead(text),
     mark,
+    lead: mark ? lead : 0,
     segments,
     opensOptions: beginsWith(text, 0) || optionsIn(text, { from: start, to: text.length }, row).length > 1,
     hasKey: segments.some(({ label }) => label === 'key'),

@@ -16,13 +16,16 @@ export interface Expected {
   readonly inBrackets: boolean | null;
   /** Only at the start of a line, as in a written question. */
   readonly lineStart: boolean;
+  /** Nothing of the stem has been read: what stands there is the stem, as in 2.( A )最能…. */
+  readonly opening: boolean;
   /** The next line begins with B: then an A in mid-line need not have one behind it. */
   readonly moreFollow: boolean;
 }
 
 /** More letters than any question has options. */
 export const OPTIONS_MOST = 12;
-const LETTER = /\(\s?([A-La-l])\s?\)\s*[.、:]?|([A-La-l])\s?(?:[.、)]|:(?!\/\/)|,(?=\s?[\u3400-\u9FFF]))/g;
+const LETTER =
+  /\(\s?([A-La-l])\s?\)\s*[.、:]?|([A-La-l])\s?(?:[.、)]|:(?!\/\/)|,(?=\s?[\u3400-\u9FFF]))|([A-L])(?=[ \t]+[\u3400-\u9FFF])/g;
 const STAR = /^[*√✓✔]\s?$/;
 
 const isLatin = (character: string | undefined) => character !== undefined && /[A-Za-z]/.test(character);
@@ -54,17 +57,19 @@ export const optionsIn = (line: string, { from, to }: Piece, expected: Expected)
   while (start < to && /\s/.test(line[start] as string)) start++;
   for (const match of line.slice(from, to).matchAll(LETTER)) {
     const at = from + match.index;
-    const word = match[1] ?? match[2] ?? '';
+    const word = match[1] ?? match[2] ?? match[3] ?? '';
+    const bare = match[3] !== undefined;
     const inBrackets = match[1] !== undefined;
     const letter = word.toUpperCase().charCodeAt(0) - 65;
     const where = mayBegin(line, at, start, next === 0, inBrackets);
     if (where === null || (expected.lineStart && where !== 'line' && found.length === 0)) continue;
+    if ((bare && where !== 'line') || (expected.opening && next === 0 && where === 'line')) continue;
     const lower = word !== word.toUpperCase();
     if (lower && where === 'glued') continue;
     const skipped = where === 'line' && letter > next && letter <= next + 2 && next > 0;
     if (letter !== next && !skipped) continue;
     if (style !== null && style !== inBrackets && where !== 'line') continue;
-    if (next === 0) opened = where === 'line';
+    if (next === 0) opened = where === 'line' && !bare;
     found.push({ letter, from: where === 'line' ? start : at, textFrom: at + match[0].length, inBrackets });
     [next, style] = [letter + 1, inBrackets];
   }
@@ -76,5 +81,5 @@ export const optionsIn = (line: string, { from, to }: Piece, expected: Expected)
 export const beginsWith = (line: string, letter: number): boolean => {
   const upper = String.fromCharCode(65 + letter);
   const text = line.replace(/^[*√✓✔]\s?/, '');
-  return new RegExp(`^(?:\\(\\s?${upper}\\s?\\)|${upper}\\s?[.、:)])`, 'i').test(text);
+  return new RegExp(`^(?:\\(\\s?${upper}\\s?\\)|${upper}\\s?[.、:)])|^${upper}[ \\t]+[\\u3400-\\u9FFF]`, 'i').test(text);
 };

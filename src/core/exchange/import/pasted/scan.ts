@@ -6,7 +6,7 @@ import { type Gatherer, gatherer } from './gather.ts';
 import type { Heading } from './heading.ts';
 import type { Line } from './lines.ts';
 import { beginsWith } from './options.ts';
-import type { Piece, SourceText } from './source-text.ts';
+import { type Piece, type SourceText, trimPiece } from './source-text.ts';
 import { beginsUnnumbered, type Gathering, isUnnumbered } from './unnumbered.ts';
 
 /** What a source is made of: its questions as drafts, its parts, and the headings that were taken. */
@@ -105,6 +105,10 @@ export const scan = (source: SourceText, lines: readonly Line[]): Scanned => {
         [part.style, part.last] = [line.mark.style, line.mark.n];
         const next = begin(part, line.mark.n);
         if (verdict === 'gap') next.draft.flags.add('number-gap');
+        const key = trimPiece(source.folded, { from: line.from, to: line.from + line.lead });
+        // The brackets go; what stands in them is the key.
+        const inside = trimPiece(source.folded, { from: key.from + 1, to: key.to - 1 });
+        if (inside.to > inside.from) next.draft.key = [inside];
         next.claim('number', { from: line.from, to: line.from + line.mark.length });
         take(next, i, line.mark.length);
         continue;
