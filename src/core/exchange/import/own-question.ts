@@ -1,16 +1,5 @@
 import type { Classify } from '../../quiz/kinds/classify.ts';
-import type {
-  Essay,
-  Fill,
-  Judge,
-  Match,
-  Multiple,
-  NumericTemplate,
-  Order,
-  Question,
-  Short,
-  Single,
-} from '../../quiz/question.ts';
+import type { Essay, Fill, Judge, Match, Multiple, NumericTemplate, Order, Short, Single } from '../../quiz/question.ts';
 
 /** A judgement whose key may be unknown. */
 export type OwnJudge = Omit<Judge, 'answer'> & { readonly answer: boolean | null };
@@ -69,9 +58,3 @@ export const hasKey = (body: OwnBody): boolean => {
       return true;
   }
 };
-
-/**
- * The question a grader can mark; null while its key is not known. A written one is marked by its points, of which it may have none.
- * Example: asQuestion of a judgement whose answer is null is null.
- */
-export const asQuestion = (body: OwnBody): Question | null => (hasKey(body) ? (body as Question) : null);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adviceFor, adviceForAll } from '../../../../src/core/exchange/import/advice.ts';
-import { asQuestion, type OwnBody, type OwnQuestion } from '../../../../src/core/exchange/import/own-question.ts';
+import type { OwnBody, OwnQuestion } from '../../../../src/core/exchange/import/own-question.ts';
 
 const own = (body: OwnBody, more: Partial<OwnQuestion> = {}): OwnQuestion => ({
   body,
@@ -84,9 +84,4 @@ describe('advice on a list', () => {
     const singles = Array.from({ length: 10 }, (_, i) => ({ ...single(i < 5 ? '*一' : '一', i < 5 ? '二' : '*二') }));
     expect(adviceForAll(singles).map(({ code }) => code)).toEqual(['one-letter', 'one-letter', 'same-stem']);
   });
-});
-
-it('a question without a key is none a grader can mark', () => {
-  expect(asQuestion(judge(null).body)).toBeNull();
-  expect(asQuestion(judge(false).body)).toMatchObject({ answer: false });
 });

@@ -18,9 +18,10 @@ export type DocxRead =
       >;
     };
 
-const DOCUMENT = 'word/document.xml';
-const NUMBERING = 'word/numbering.xml';
-const STYLES = 'word/styles.xml';
+const inWord = (name: string) => `word/${name}.xml`;
+const DOCUMENT = inWord('document');
+const NUMBERING = inWord('numbering');
+const STYLES = inWord('styles');
 const TYPES = '[Content_Types].xml';
 const NEEDED = [DOCUMENT, NUMBERING, STYLES, TYPES];
 

@@ -22,8 +22,7 @@ export interface Expected {
   readonly moreFollow: boolean;
 }
 
-/** More letters than any question has options. */
-export const OPTIONS_MOST = 12;
+/** A to L: more letters than any question has options. */
 const LETTER =
   /\(\s?([A-La-l])\s?\)\s*[.、:]?|([A-La-l])\s?(?:[.、)]|:(?!\/\/)|,(?=\s?[\u3400-\u9FFF]))|([A-L])(?=[ \t]+[\u3400-\u9FFF])/g;
 const STAR = /^[*√✓✔]\s?$/;
