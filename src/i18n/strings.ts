@@ -4,6 +4,7 @@ import { course as courseEn } from './en/course.ts';
 import { figures as figuresEn } from './en/figures.ts';
 import { gallery as galleryEn } from './en/gallery.ts';
 import { glossary as glossaryEn } from './en/glossary.ts';
+import { imports as importsEn } from './en/import.ts';
 import { island as islandEn } from './en/island.ts';
 import { kano as kanoEn } from './en/kano.ts';
 import { knowledge as knowledgeEn } from './en/knowledge.ts';
@@ -26,6 +27,7 @@ import { course as courseZh } from './zh/course.ts';
 import { figures as figuresZh } from './zh/figures.ts';
 import { gallery as galleryZh } from './zh/gallery.ts';
 import { glossary as glossaryZh } from './zh/glossary.ts';
+import { imports as importsZh } from './zh/import.ts';
 import { island as islandZh } from './zh/island.ts';
 import { kano as kanoZh } from './zh/kano.ts';
 import { knowledge as knowledgeZh } from './zh/knowledge.ts';
@@ -53,6 +55,7 @@ const STRINGS = {
     figures: figuresEn,
     gallery: galleryEn,
     glossary: glossaryEn,
+    imports: importsEn,
     island: islandEn,
     kano: kanoEn,
     knowledge: knowledgeEn,
@@ -76,6 +79,7 @@ const STRINGS = {
     figures: figuresZh,
     gallery: galleryZh,
     glossary: glossaryZh,
+    imports: importsZh,
     island: islandZh,
     kano: kanoZh,
     knowledge: knowledgeZh,

@@ -29,7 +29,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: /^pure-rand(\/.*)?$|^zod\/mini$/,
   },
   'core/results': { own: 'topic', parts: ['core/quiz', 'core/items'], packages: NONE },
-  'core/exchange': { own: 'topic', parts: ['core/quiz', 'core/paper', 'core/record'], types: ['schemas'], packages: /^(fflate|docx)$/ },
+  // fflate unpacks; saxes reads XML, as the policy on pages lets no DOMParser; gift-pegjs is GIFT’s own grammar; docx writes.
+  'core/exchange': {
+    own: 'topic',
+    parts: ['core/quiz', 'core/paper', 'core/record'],
+    types: ['schemas'],
+    packages: /^(fflate|docx|saxes|gift-pegjs)$/,
+  },
   charts: { own: 'part', parts: [], packages: SVELTE },
   controls: { own: 'part', parts: [], packages: SVELTE },
   widgets: {
