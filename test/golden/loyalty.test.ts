@@ -52,7 +52,7 @@ function fivePoints(vector: Vector): void {
   for (const [industry, name] of Object.entries(quoted)) {
     const percent = expected[industry as keyof typeof quoted];
     expect(lesson('zh')).toMatch(new RegExp(`${name}(的?利润)?多${percent}%`));
-    expect(lesson('en')).toMatch(new RegExp(`${percent} (%|per cent)`));
+    expect(lesson('en')).toMatch(new RegExp(`${percent} ?(%|per cent)`));
   }
 }
 
