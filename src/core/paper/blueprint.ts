@@ -55,8 +55,8 @@ const byCost = (a: readonly number[], b: readonly number[]): number => {
 
 /**
  * Fills a blueprint from the bank: no question twice; among those of a part's kind, first those of the lowest `rank` (seen lately comes
- * last), then those whose marking points were asked least, then those of the unit that lacks most of its share, then as the seed deals. So no
- * point is asked twice while a question of the kind asks only points that were not. Kinds of which the bank has fewest to spare choose
+ * last), then those of a unit that still lacks some of its share, then those whose marking points were asked least, then those of the unit
+ * that lacks most, then as the seed deals. Kinds of which the bank has fewest to spare choose
  * first. The same bank, blueprint and seed give the same paper.
  * count 0..200 and whole; points > 0; weights ≥ 0; seed 1..2^32 - 1.
  * Throws RangeError on another seed or count.
@@ -87,7 +87,7 @@ export const fillBlueprint = (
   const cost = ({ id, unit, points }: Listed): readonly number[] => {
     const again = points.map((point) => asked.get(point) ?? 0);
     const lacks = (total * (weight[unit] ?? 0)) / weightSum - (ofUnit.get(unit) ?? 0);
-    return [rank(id), Math.max(...again), again.reduce((sum, n) => sum + n, 0) / points.length, -lacks];
+    return [rank(id), lacks > 0 ? 0 : 1, Math.max(...again), again.reduce((sum, n) => sum + n, 0) / points.length, -lacks];
   };
 
   const spare = ({ kind, count }: BlueprintPart) => fits.filter((each) => each.kind === kind).length - count;
