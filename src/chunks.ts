@@ -55,6 +55,7 @@ export const CHUNKS: readonly Chunk[] = [
       'src/state/linked-inputs.svelte.ts',
       'src/state/rested.svelte.ts',
       'src/i18n/fill.ts',
+      'src/i18n/link-fault.ts',
       ...controls('Actions.svelte', 'NumberField.svelte', 'Slider.svelte', 'Choice.svelte', 'Select.svelte'),
       ...controls('Challenges.svelte', 'read-number.ts', 'Late.svelte', 'hand-over.ts'),
       ...charts('Frame.svelte', 'Line.svelte', 'DataTable.svelte', 'dodge.ts', 'decimals.ts', 'scale.ts'),
@@ -70,7 +71,7 @@ export const CHUNKS: readonly Chunk[] = [
     name: 'axes',
     sharedBy: 2,
     files: [
-      ...charts('AxisAcross.svelte', 'AxisUp.svelte', 'Bars.svelte', 'RowBars.svelte', 'amount.ts'),
+      ...charts('AxisAcross.svelte', 'AxisUp.svelte', 'Bars.svelte', 'RowBars.svelte', 'amount.ts', 'tick-label.ts'),
       'src/core/money/',
       'src/core/lifecycle/span.ts',
       'src/core/lifecycle/sbg/distribution.ts',
@@ -87,6 +88,11 @@ export const CHUNKS: readonly Chunk[] = [
     name: 'deal',
     sharedBy: 2,
     files: ['node_modules/pure-rand/', 'src/core/quiz/grade.ts', 'src/core/quiz/shuffle.ts', 'src/core/quiz/kinds/classify.ts'],
+  },
+  {
+    // Whatever view the simulator begins on, its state reads a pasted cohort.
+    name: 'simulator',
+    files: ['src/widgets/lifecycle/Simulator.svelte', 'src/widgets/lifecycle/state.ts', 'src/core/exchange/cohort.ts'],
   },
   {
     // Two small files that the Kano plotter would fetch apart.

@@ -1,5 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 
+/** A sheet that a figure brings along; where several figures stand on a page, the first one's is enough. */
+const SHEET = /<link rel="stylesheet" href="[^"]*">/g;
 const ISLAND_STYLE = /<style>astro-island[^<]*<\/style>/;
 
 /**
@@ -9,7 +11,9 @@ const ISLAND_STYLE = /<style>astro-island[^<]*<\/style>/;
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const page = await response.text();
+  const seen = new Set<string>();
+  const once = (link: string) => (seen.size === seen.add(link).size ? '' : link);
+  const page = (await response.text()).replace(SHEET, once);
   const style = ISLAND_STYLE.exec(page)?.[0];
   return new Response(style ? page.replace(style, '').replace('</head>', `${style}</head>`) : page, response);
 });

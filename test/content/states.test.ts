@@ -3,6 +3,7 @@ import type { Counts } from '../../src/core/kano/categories.ts';
 import type { PairMatrix } from '../../src/core/kano/tally.ts';
 import { sortIn } from '../../src/course/sorts.ts';
 import { judge as judgeClv } from '../../src/widgets/clv/challenges.ts';
+import { view as rowsView } from '../../src/widgets/clv/rows-view.ts';
 import { clvLink } from '../../src/widgets/clv/state.ts';
 import { judge as judgeKano } from '../../src/widgets/kano/challenges.ts';
 import { readFeature } from '../../src/widgets/kano/reading.ts';
@@ -20,7 +21,7 @@ import { readContent, SORTS, STATES as states } from './read.ts';
 type Goal = Readonly<Record<string, number | string>>;
 /** For each instrument, what is missing from a fragment's state for a goal: null where it is met. Throws on a faulty fragment. */
 const JUDGES: Readonly<Record<string, (fragment: string, goal: Goal) => string | null>> = {
-  clv: (fragment, goal) => judgeClv(stateOf(clvLink, fragment), goal),
+  clv: (fragment, goal) => judgeClv(stateOf(clvLink, fragment), goal, rowsView.checks),
   kano: (fragment, goal) => {
     const state = stateOf({ decode: (text: string) => decodeKano(text, () => true) }, fragment);
     const survey = readContent().data.find(({ id }) => id === `kano-${state.set}`);

@@ -72,6 +72,7 @@ for (const [locale, words] of [
       await expect(page.getByRole('status')).toHaveText(words.none.replace('{query}', 'zzzzqqq'));
       await field.fill(SOUGHT[locale][0][0]);
       await expect(page.locator('.hits[data-kind=lesson] a').first()).toBeVisible();
+      await expect(page.locator('.hits[data-kind=lesson] mark').first(), 'the passage it stands in').toBeVisible();
       expect(await axeFaults(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await overflowFaults(page)).toEqual([]);

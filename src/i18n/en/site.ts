@@ -8,7 +8,7 @@ export const site = {
   lab: 'Lab',
   sources: 'Sources',
   switchLanguage: '中文',
-  settings: 'Display',
+  settings: 'Display and more',
   theme: 'Theme',
   themes: { system: 'Same as device', light: 'Light', dark: 'Dark' },
   size: 'Text size',

@@ -11,6 +11,7 @@ export const widget = {
   copyByHand: 'Your browser does not allow copying. Select the text below and copy it yourself:',
   notMade: 'The browser could not make this file. Copy the CSV instead, or try another browser.',
   linkFault: 'Some parts of this link cannot be read: {parts}. These have their default values, and the rest is as in the link.',
+  linkOther: 'other settings ({n})',
   numberFault: 'Enter a number from {min} to {max} in the unit of this field, with {digits} decimals at most.',
   notLoaded: 'This part could not be loaded. Check your connection and choose it again. Your settings are kept.',
   dataTitle: 'The data behind this figure',

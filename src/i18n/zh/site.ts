@@ -10,7 +10,7 @@ export const site = {
   lab: '实验室',
   sources: '文献',
   switchLanguage: 'English',
-  settings: '显示设置',
+  settings: '显示设置与更多',
   theme: '主题',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   size: '字号',

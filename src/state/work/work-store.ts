@@ -14,7 +14,11 @@ export const readWork = async (prefix: string, all = false): Promise<ReadonlyMap
   const found = new Map(notedWork());
   try {
     const db = await inTime(database());
-    const [names, values, erased] = await inTime(Promise.all([db.getAllKeys('work'), db.getAll('work'), erasedAt()]));
+    // An answer may be as long as an essay: only what was asked for is read.
+    const under = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+    const [names, values, erased] = await inTime(
+      Promise.all([db.getAllKeys('work', under), db.getAll('work', under), erasedAt()]),
+    );
     for (const [i, name] of names.entries()) {
       const entry = readEntry(values[i]);
       if (entry && entry.order >= (found.get(name)?.order ?? entry.order)) found.set(name, entry);

@@ -1,11 +1,9 @@
-import { movesOf } from './moves.ts';
 import type { ClvState } from './state.ts';
 import { breakEvenOf, paybackOf, textbook } from './valuation.ts';
-
-type Goal = Readonly<Record<string, number | string>>;
+import type { Check, Goal } from './view.ts';
 
 /** Checks by name: null where the state meets the goal, else the code of what is missing. */
-const CHECKS: Readonly<Record<string, (state: ClvState, goal: Goal) => string | null>> = {
+const CHECKS: Readonly<Record<string, Check>> = {
   /** Retention stands within half a point of the one at which the cost just comes back. */
   'break-even': (state) => {
     const even = breakEvenOf(state);
@@ -25,17 +23,16 @@ const CHECKS: Readonly<Record<string, (state: ClvState, goal: Goal) => string | 
     const form = textbook(state).find(({ timing }) => timing === state.timing);
     return form?.multiple?.toFixed(2) === multiple ? null : 'timing';
   },
-  /** The tornado is open, and its widest bar is the named factor. */
-  widest: (state, { factor }) => {
-    if (state.view !== 'tornado') return 'view';
-    const made = movesOf(state);
-    return made.ok && made.value.tornado.bars[0]?.factor === factor ? null : 'other';
-  },
+  /** Where the tornado is, its own check stands in for this one. */
+  widest: () => 'view',
 };
 
-/** Whether a state meets a challenge's goal; null if it does, else a code that the challenge words. Throws RangeError on an unknown goal. */
-export const judge = (state: ClvState, goal: Goal): string | null => {
-  const check = CHECKS[String(goal.name)];
+/**
+ * Whether a state meets a challenge's goal; null if it does, else a code that the challenge words. `here` are the checks of the view that
+ * is open. Throws RangeError on an unknown goal.
+ */
+export const judge = (state: ClvState, goal: Goal, here: Readonly<Record<string, Check>>): string | null => {
+  const check = here[String(goal.name)] ?? CHECKS[String(goal.name)];
   if (!check) throw new RangeError(`invalid goal: ${goal.name} (expected one of ${Object.keys(CHECKS).join(', ')})`);
   return check(state, goal);
 };

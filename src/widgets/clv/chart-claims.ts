@@ -1,8 +1,6 @@
 import type { Components } from '../../core/clv/components.ts';
 import type { Claim } from './claim.ts';
-import type { FactorLines } from './lines.ts';
 import type { Compared, Moves } from './moves.ts';
-import type { ClvState } from './state.ts';
 
 /** What a chart is called for those who do not see it, and what stands below it. */
 export interface ChartClaims {
@@ -53,34 +51,4 @@ export const compareClaims = ({ a, b, steps }: Compared): ChartClaims => {
       ? { code: 'compare-equal' }
       : { code: b > a ? 'compare-more' : 'compare-less', values: { gap: Math.abs(b - a) } };
   return { label, says: [gap, { code: steps ? 'compare-steps' : 'compare-between' }] };
-};
-
-/** Of the three factors' lines. */
-export const linesClaims = ({ times, lines, count }: FactorLines, endless: boolean): ChartClaims => {
-  if (count === 0) return { label: { code: 'bars-none' }, says: [{ code: 'bars-none' }] };
-  const end = (name: string) => lines.find(({ key }) => key === name)?.end ?? 0;
-  const whole = lines.some(({ key }) => key === 'margin');
-  const values = { n: times.end, survival: end('survival'), discount: end('discount') };
-  return {
-    label: whole ? { code: 'lines-figure', values: { ...values, ratio: end('margin') } } : { code: 'lines-figure-two', values },
-    says: [
-      { code: whole ? 'lines-product' : 'lines-no-base' },
-      ...(endless ? [{ code: 'lines-drawn', values: { n: count } } as const] : []),
-    ],
-  };
-};
-
-/** Of the table of closed forms. */
-export const textbookClaims = (growth: number, net: number | null): readonly Claim[] => [
-  { code: 'textbook-lead' },
-  // with growth the third form's first payment is the first margin, not the second
-  ...(growth === 0 ? [{ code: 'textbook-identity' } as const] : []),
-  net === null ? { code: 'textbook-no-net' } : { code: 'textbook-net', values: { net } },
-];
-
-/** The conventions of the printed arithmetic. The six sources have no choice of a first purchase: after renewal it is not in them. */
-export const conventionsClaim = ({ view, timing, first, paid }: ClvState): Claim => {
-  const values = { timing: [timing], paid: [paid ? 'in' : 'out'] };
-  if (view !== 'parts') return { code: 'said', values: { ...values, first: [first ? 'in' : 'out'] } };
-  return { code: timing === 'renewal' ? 'said-parts-renewal' : 'said-parts', values };
 };

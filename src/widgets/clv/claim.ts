@@ -1,6 +1,6 @@
 import { decimals, trimmed } from '../../charts/decimals.ts';
 import { fill } from '../../i18n/fill.ts';
-import { money } from './rows.ts';
+import { money } from './money.ts';
 import type { Words } from './words.ts';
 
 export type ClaimCode = keyof Words['claims'];

@@ -1,12 +1,9 @@
-import { amount } from '../../charts/amount.ts';
 import { acrossScale } from '../../charts/scale.ts';
 import { COMPONENTS, type Components } from '../../core/clv/components.ts';
 import type { Tornado } from '../../core/clv/factors.ts';
+import { money } from './money.ts';
 import type { Compared } from './moves.ts';
 import type { Words } from './words.ts';
-
-/** Money as the figures and tables print it: whole yuan from a hundred up, else with cents. */
-export const money = (value: number, signed = false): string => amount(value, Math.abs(value) >= 100 ? 0 : 2, signed);
 
 /** Bars that begin where the one before ended, after a first and before a last that stand on zero. */
 const waterfall = (steps: readonly { key: string; label: string; gain: number }[], start: number) => {

@@ -18,6 +18,12 @@ export const worthOf = (state: ClvState, setting: Setting = settingOf(state)): F
   return code === 'ok' ? { ok: true, value: lifetimeValue(netTerms(setting, conventions)) } : { ok: false, code };
 };
 
+/** What a state is worth, line by line; null where it is worth nothing that could be told. */
+export const tracedWorth = (state: ClvState): Figure | null => {
+  const found = worthOf(state);
+  return found.ok ? found.value : null;
+};
+
 /** How many periods are drawn where there is no last one. */
 const PREVIEW = 12;
 

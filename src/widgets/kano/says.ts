@@ -1,6 +1,7 @@
 import { decimals } from '../../charts/decimals.ts';
 import type { Fong } from '../../core/kano/fong.ts';
 import { fill } from '../../i18n/fill.ts';
+import { linkFault } from '../../i18n/link-fault.ts';
 import { curveOf, type Reading } from './reading.ts';
 import type { Guess } from './state.ts';
 import type { Common, Words } from './words.ts';
@@ -41,10 +42,13 @@ export const verdictSays = (words: Words, chosen: Reading, guess: Guess): string
   return both(words, label, fill(chosen.kind === 'R' ? words.verdictDrawn : words.verdictEnds, ends));
 };
 
+/** What the parts of a link are called in the figure. */
+const labelsOf = (words: Words) => ({ view: words.view, set: words.survey, feature: words.feature, x: words.fulfilment });
+
 /** What of a link could not be read, and what is drawn where the reader expected another survey. */
 export const faultSays = (words: Words, common: Common, faults: readonly string[], survey: string): string => {
   const own = faults[0] === 'missing' ? words.ownMissing : faults[0] === 'own' ? words.ownSpoilt : '';
   const rest = own ? faults.slice(1) : faults;
-  const spoilt = rest.length > 0 ? fill(common.linkFault, { parts: rest.join(', ') }) : '';
+  const spoilt = rest.length > 0 ? linkFault(common, rest, labelsOf(words)) : '';
   return own ? both(words, fill(own, { survey }), spoilt) : spoilt;
 };

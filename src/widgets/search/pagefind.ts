@@ -1,8 +1,10 @@
+import { type Piece, passageOf } from './passage.ts';
 import { readings, subjectOf } from './readings.ts';
 
 /** As much of Pagefind's own interface as is used here. */
 interface Found {
   readonly url: string;
+  readonly excerpt: string;
   readonly meta: { readonly title?: string; readonly lead?: string };
   readonly filters: { readonly kind?: readonly string[] };
 }
@@ -18,6 +20,8 @@ export interface Hit {
   readonly title: string;
   readonly kind: string;
   readonly lead: string;
+  /** Of a lesson, where the words stand in it. */
+  readonly passage: readonly Piece[];
 }
 
 /** How many of each search are fetched: beyond them nobody looks. */
@@ -44,12 +48,12 @@ const open = (folder: string): Promise<Pagefind> => {
 const seek = async (pagefind: Pagefind, query: string): Promise<readonly Hit[]> => {
   const { results } = await pagefind.search(query);
   const found = await Promise.all(results.slice(0, MOST).map(({ data }) => data()));
-  return found.map(({ url, meta, filters }) => ({
-    url,
-    title: meta.title ?? url,
-    kind: filters.kind?.[0] ?? 'lesson',
-    lead: meta.lead ?? '',
-  }));
+  return found.map(({ url, excerpt, meta, filters }) => {
+    const kind = filters.kind?.[0] ?? 'lesson';
+    // What is not a lesson is as short as it is shown.
+    const passage = kind === 'lesson' ? passageOf(excerpt) : [];
+    return { url, title: meta.title ?? url, kind, lead: meta.lead ?? '', passage };
+  });
 };
 
 /**

@@ -8,11 +8,11 @@ import { clv as en } from '../../../src/i18n/en/clv.ts';
 import { widget as enCommon } from '../../../src/i18n/en/widget.ts';
 import { clv as zh } from '../../../src/i18n/zh/clv.ts';
 import { widget as zhCommon } from '../../../src/i18n/zh/widget.ts';
-import Calculator from '../../../src/widgets/clv/Calculator.svelte';
 import { type ClvState, STANDARD } from '../../../src/widgets/clv/state.ts';
+import { startOf } from './start.ts';
 
 const html = (start: ClvState, language: 'en' | 'zh' = 'en') =>
-  render(Calculator, {
+  render(startOf(start), {
     props: {
       id: 'clv',
       words: language === 'en' ? en : zh,

@@ -5,17 +5,17 @@ import { clv as en } from '../../../src/i18n/en/clv.ts';
 import { widget as enCommon } from '../../../src/i18n/en/widget.ts';
 import { clv as zh } from '../../../src/i18n/zh/clv.ts';
 import { widget as zhCommon } from '../../../src/i18n/zh/widget.ts';
-import Calculator from '../../../src/widgets/clv/Calculator.svelte';
 import { partsOf } from '../../../src/widgets/clv/parts.ts';
 import { type ClvState, clvLink, STANDARD } from '../../../src/widgets/clv/state.ts';
 import { traceCells } from '../../../src/widgets/clv/trace.ts';
 import { worthOf } from '../../../src/widgets/clv/valuation.ts';
+import { startOf } from './start.ts';
 
 /** What a reader reads in a state, without tags. */
 const read = (change: Partial<ClvState>, language: 'en' | 'zh' = 'en') => {
   const [words, common] = language === 'en' ? [en, enCommon] : [zh, zhCommon];
   const start = { ...STANDARD, ...change };
-  const { body } = render(Calculator, { props: { id: 'clv', words, common, tasks: [], start, linked: false } });
+  const { body } = render(startOf(start), { props: { id: 'clv', words, common, tasks: [], start, linked: false } });
   const label = /<(?:svg role="img"|ol class="row-bars") aria-label="([^"]*)"/.exec(body)?.[1] ?? '';
   const text = body
     .replace(/<!--[\s\S]*?-->/g, '')

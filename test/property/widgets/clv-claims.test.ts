@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clv as en } from '../../../src/i18n/en/clv.ts';
 import { clv as zh } from '../../../src/i18n/zh/clv.ts';
-import { conventionsClaim, linesClaims, textbookClaims } from '../../../src/widgets/clv/chart-claims.ts';
 import { type Claim, type ClaimCode, say } from '../../../src/widgets/clv/claim.ts';
 import { factorLines } from '../../../src/widgets/clv/lines.ts';
+import { linesClaims } from '../../../src/widgets/clv/lines-claims.ts';
 import { settingOf } from '../../../src/widgets/clv/setting.ts';
 import type { ClvState } from '../../../src/widgets/clv/state.ts';
 import {
@@ -15,6 +15,7 @@ import {
   paybackLine,
   raiseClaims,
 } from '../../../src/widgets/clv/summary-claims.ts';
+import { conventionsClaim, textbookClaims } from '../../../src/widgets/clv/table-claims.ts';
 import { drawnOf, netMarginOf, textbook, worthOf } from '../../../src/widgets/clv/valuation.ts';
 import { valueClaims } from '../../../src/widgets/clv/value-claims.ts';
 import { hasLimit, input, isMixed, near, payments, value } from './clv-by-hand.ts';
