@@ -14,6 +14,8 @@ interface Shared {
   paper: BrowserContext;
   /** The ways text looks against which axe has found nothing in this worker. */
   seenLooks: Set<string>;
+  /** The ways elements stand against which axe has found nothing in this worker. */
+  seenShapes: Set<string>;
 }
 
 interface Fixtures {
@@ -52,6 +54,8 @@ export const test = base.extend<Fixtures, Options & Shared>({
   ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter.
   seenLooks: [async ({}, use) => use(new Set()), { scope: 'worker' }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter.
+  seenShapes: [async ({}, use) => use(new Set()), { scope: 'worker' }],
   paper: [
     async ({ browser }, use) => {
       const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', javaScriptEnabled: false });

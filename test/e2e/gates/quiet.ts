@@ -1,7 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 
 /** How long nothing must be on its way before a page counts as quiet, in milliseconds. */
-const CALM = 120;
+const CALM = 60;
 
 /**
  * Watches from before the first navigation what a page fetches; gives what waits until nothing is on its way any more. (The
@@ -21,7 +22,7 @@ export const watchTraffic = (page: Page): (() => Promise<void>) => {
     const end = Date.now() + 15_000;
     while (open > 0 || Date.now() - last < CALM) {
       if (Date.now() > end) throw new Error(`${open} requests of ${page.url()} never ended`);
-      await page.waitForTimeout(25);
+      await wait(open > 0 ? 10 : CALM);
     }
   };
 };
