@@ -6,7 +6,7 @@ export interface Parts {
   readonly light: boolean;
   /** The same in the dark. */
   readonly dark: boolean;
-  /** Every named state without a fault, and to be seen on a photograph. */
+  /** Every named state alive, without a fault, and in sight. */
   readonly specimens: boolean;
   /** Without JavaScript. */
   readonly paper: boolean;

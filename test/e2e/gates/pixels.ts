@@ -19,22 +19,13 @@ export const around = (boxes: readonly Box[]): Box => {
   return { x: left, y: top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
 };
 
-/** A colour and how many pixels have it. */
-interface Ground {
-  readonly colour: Rgb;
-  readonly pixels: number;
-}
-
 /**
- * The commonest colour inside each box of the page as it now looks. Only the part that holds the boxes is photographed (into a file,
- * where one is named), and taken apart in the page itself: its policy forbids fetching a picture, not reading one.
+ * The commonest colour inside each box of the page as it now looks: a hairline through a box does not change what it stands on. Only
+ * the part that holds the boxes is photographed, and taken apart in the page itself: its policy forbids fetching a picture, not reading one.
  */
-const commonest = async (page: Page, boxes: readonly Box[], path?: string): Promise<readonly Ground[]> => {
+export const groundOf = async (page: Page, boxes: readonly Box[]): Promise<readonly Rgb[]> => {
   const clip = around(boxes);
-  const shoot = () =>
-    page.screenshot({ fullPage: true, clip, scale: 'css', animations: 'disabled', timeout: 15_000, ...(path && { path }) });
-  // On a busy machine Chromium at times draws no frame for so long that the camera gives up: once more, then it is a fault.
-  const picture = await shoot().catch(shoot);
+  const picture = await page.screenshot({ fullPage: true, clip, scale: 'css', animations: 'disabled' });
   return page.evaluate(
     async ({ picture, boxes }) => {
       const bytes = Uint8Array.from(atob(picture), (character) => character.charCodeAt(0));
@@ -54,24 +45,13 @@ const commonest = async (page: Page, boxes: readonly Box[], path?: string): Prom
           const key = ((data[i] as number) << 16) | ((data[i + 1] as number) << 8) | (data[i + 2] as number);
           counts.set(key, (counts.get(key) ?? 0) + 1);
         }
-        const [common, pixels] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
-        return { colour: [common >> 16, (common >> 8) & 255, common & 255] as [number, number, number], pixels };
+        const [common] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
+        return [common >> 16, (common >> 8) & 255, common & 255] as [number, number, number];
       });
     },
     { picture: picture.toString('base64'), boxes: boxes.map((box) => ({ ...box, x: box.x - clip.x, y: box.y - clip.y })) },
   );
 };
-
-/** What each box stands on: a hairline through it does not change that. */
-export const groundOf = async (page: Page, boxes: readonly Box[]): Promise<readonly Rgb[]> =>
-  (await commonest(page, boxes)).map(({ colour }) => colour);
-
-/** How many pixels inside each box are not of its ground; the photograph is kept in a file for people. */
-export const inkOf = async (page: Page, boxes: readonly Box[], path: string): Promise<readonly number[]> =>
-  (await commonest(page, boxes, path)).map(({ pixels }, i) => {
-    const { width, height } = boxes[i] as Box;
-    return Math.max(1, Math.round(width)) * Math.max(1, Math.round(height)) - pixels;
-  });
 
 /** Any colour CSS can write (oklch, color-mix …) as the screen shows it. */
 export const fillsOf = (page: Page, fills: readonly string[]): Promise<readonly { colour: Rgb; alpha: number }[]> =>
