@@ -1,6 +1,6 @@
 /** What of a page is looked at. Its bytes, policy, islands, names, fields and its width at 320 px always are. */
 export interface Parts {
-  /** Axe's rules on tags, roles and what stands in what; those on names, order and size always are. */
+  /** Axe's rules on tags, roles and what stands in what; those on names always are. */
   readonly structure: boolean;
   /** Colours of text (axe) and of labels (the picture), in the light. */
   readonly light: boolean;

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 
 /**
  * The ways elements stand on a page, all on which axe's verdict about tags and roles rests: for each element its tag, classes, role, states
- * and the attributes that name or join it, those of the two that hold it, and the nearest landmark, control and hidden part around it.
- * What hangs on words, on a page as a whole or on its layout is not here: axe is asked about that on every page (OWN in axe.ts).
+ * and the attributes that name or join it, those of the two that hold it, the nearest landmark, control and hidden part around it, and
+ * whether it is smaller than a finger. What hangs on words or on a page as a whole is not here: axe is asked about that on every page.
  */
 const shapesOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -27,7 +27,12 @@ const shapesOf = (page: Page): Promise<readonly string[]> =>
       element.parentElement?.closest('main, nav, header, footer, aside, [role]')?.localName,
       element.parentElement?.closest('a, button, summary, label, [tabindex], [role]')?.localName,
       element.closest('[aria-hidden=true], [inert]') ? 'hidden' : '',
+      element.matches('a, button, input, select, textarea, summary, [tabindex]') && small(element) ? 'small' : '',
     ];
+    const small = (element: Element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return width < 24 || height < 24;
+    };
     const all = [...document.querySelectorAll('body, body *')].filter(
       (element) => !/^(script|style|template)$/.test(element.localName) && !element.parentElement?.closest('math'),
     );
