@@ -6,6 +6,7 @@ import { widget as zhCommon } from '../../src/i18n/zh/widget.ts';
 import { ANY_BASE, expect, test } from './fixtures.ts';
 import { axeFaults } from './gates/axe.ts';
 import { settle } from './gates/settle.ts';
+import { inTurn } from './turns.ts';
 
 const LABS = ['zh/lab/clv/', 'en/lab/clv/'] as const;
 const wordsOf = (address: string) => (address.startsWith('zh') ? zh : en);
@@ -19,9 +20,10 @@ const open = async (page: Page, url: string): Promise<Locator> => {
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-for (const address of LABS) {
-  const [words, common] = [wordsOf(address), commonOf(address)];
+const turn = inTurn(LABS);
 
+turn((address) => {
+  const words = wordsOf(address);
   test(`/${address} moves by slider and by number field alike, and its table follows`, async ({ page, site }) => {
     const calculator = await open(page, site.url(address));
     const chief = calculator.locator('.chief dd');
@@ -34,7 +36,10 @@ for (const address of LABS) {
     await expect(chief).toContainText('1,956');
     await expect(calculator.locator('.clv-trace tr').last()).toContainText('1,956');
   });
+});
 
+turn((address) => {
+  const words = wordsOf(address);
   test(`/${address} explains a wrong number, keeps it, and has nothing axe objects to in any view`, async ({ page, site }) => {
     const calculator = await open(page, site.url(address));
     const field = calculator.getByRole('textbox', { name: words.names.retention });
@@ -47,7 +52,11 @@ for (const address of LABS) {
       expect(await axeFaults(page, 'all'), view).toEqual([]);
     }
   });
+});
 
+turn((address) => {
+  const words = wordsOf(address);
+  const common = commonOf(address);
   test(`/${address} takes a guess first, then sets it beside the answer`, async ({ page, site }) => {
     const calculator = await open(page, site.url(address));
     await expect(calculator.locator('.tool dd')).toContainText('?');
@@ -56,7 +65,10 @@ for (const address of LABS) {
     await calculator.getByRole('button', { name: common.look }).press('Enter');
     await expect(calculator.getByRole('status').filter({ hasText: '331' })).toBeVisible();
   });
+});
 
+turn((address) => {
+  const common = commonOf(address);
   test(`/${address} copies a link that opens the same state in the other language`, ANY_BASE, async ({ page, site }) => {
     const calculator = await open(page, site.url(`${address}#clv-1_view-tornado_retention-70`));
     await calculator.getByRole('button', { name: common.copyLink }).click();
@@ -67,7 +79,10 @@ for (const address of LABS) {
     await expect(other.locator('.row-bars li').first()).toBeVisible();
     await expect(other.getByRole('slider').nth(1)).toHaveValue('70');
   });
+});
 
+turn((address) => {
+  const common = commonOf(address);
   test(`/${address} checks a challenge: not yet, then met`, async ({ page, site }) => {
     const calculator = await open(page, site.url(address));
     const task = calculator.locator('.challenges');
@@ -78,7 +93,7 @@ for (const address of LABS) {
     await task.getByRole('button', { name: common.check }).click();
     await expect(task.locator('.challenge-said')).toHaveAttribute('data-met', 'true');
   });
-}
+});
 
 test('the first frame without a script is the figure, its lines and the three closed forms', async ({ read }) => {
   const page = await read(LABS[1]);

@@ -1,6 +1,8 @@
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { type Served, serve } from '../support/serve.ts';
 import { BUILDS, type BuildName, pagesOf } from '../support/site.ts';
+import { watchPolicy } from './gates/policy.ts';
+import { watchShifts } from './gates/shifts.ts';
 
 export interface Options {
   /** Which of the two builds a project looks at. */
@@ -12,8 +14,20 @@ interface Shared {
   /** The same site from a host that compresses, so that an answer weighs what a reader pays: slow to start, for weighing alone. */
   packedSite: Served;
   paper: BrowserContext;
+  tour: Tour;
   /** The ways text looks against which axe has found nothing in this worker. */
   seenLooks: Set<string>;
+  /** The ways elements stand against which axe has found nothing in this worker. */
+  seenShapes: Set<string>;
+}
+
+/** A page on which a worker goes from address to address, watched all the way: emptying a context in between takes as long as a visit. */
+export interface Tour {
+  readonly page: Page;
+  /** What the policy was broken by, or an error, since the last call. */
+  readonly faults: () => readonly string[];
+  /** What has moved by itself on the page that is open. */
+  readonly shifts: () => Promise<readonly string[]>;
 }
 
 interface Fixtures {
@@ -52,10 +66,34 @@ export const test = base.extend<Fixtures, Options & Shared>({
   ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter.
   seenLooks: [async ({}, use) => use(new Set()), { scope: 'worker' }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter.
+  seenShapes: [async ({}, use) => use(new Set()), { scope: 'worker' }],
   paper: [
     async ({ browser }, use) => {
       const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', javaScriptEnabled: false });
       await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  tour: [
+    async ({ browser, packedSite }, use) => {
+      const context = await browser.newContext({
+        viewport: VIEWPORT,
+        locale: 'en-GB',
+        reducedMotion: 'reduce',
+        // What one page leaves in a cache of its own must not make the next one lighter.
+        serviceWorkers: 'block',
+      });
+      const page = await context.newPage();
+      const found = await watchPolicy(page, packedSite.origin);
+      let told = 0;
+      const faults = () => {
+        const since = found.slice(told);
+        told = found.length;
+        return since;
+      };
+      await use({ page, faults, shifts: await watchShifts(page) });
       await context.close();
     },
     { scope: 'worker' },

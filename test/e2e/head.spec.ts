@@ -28,8 +28,7 @@ test('a lesson with a figure begins with a link to its first, and any other with
   expect(faults).toEqual([]);
 });
 
-for (const address of PAGES) {
-  test(`/${address} names its language, itself and its other language`, ANY_BASE, ({ heads, build }) => {
-    expect(headFaults(address, heads, build)).toEqual([]);
-  });
-}
+test('every page names its language, itself and its other language', ANY_BASE, ({ heads, build }) => {
+  const faults = PAGES.map((address) => [address, headFaults(address, heads, build)] as const);
+  expect(faults.filter(([, found]) => found.length > 0)).toEqual([]);
+});

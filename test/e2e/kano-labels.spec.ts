@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { rested } from './gates/frames.ts';
 import { settle } from './gates/settle.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
@@ -66,15 +67,18 @@ const STATES = {
 } as const;
 
 for (const locale of ['zh', 'en'] as const)
-  for (const [what, fragments] of Object.entries(STATES))
-    test(`at 390 px no label of ${what} lies on another, in ${locale}`, async ({ page, site }) => {
-      await page.goto(site.url(`${locale}/lab/kano/`));
-      await settle(page);
+  test(`at 390 px no label of Better and Worse, of the guess or of the curves lies on another, in ${locale}`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.url(`${locale}/lab/kano/`));
+    await settle(page);
+    for (const [what, fragments] of Object.entries(STATES))
       for (const fragment of fragments) {
         await page.evaluate((to) => {
           location.hash = to;
         }, fragment);
-        await page.waitForTimeout(400);
-        expect(await collisions(page, fragment.includes('guess')), fragment).toEqual([]);
+        await rested(page);
+        expect(await collisions(page, fragment.includes('guess')), `${what}: ${fragment}`).toEqual([]);
       }
-    });
+  });

@@ -3,15 +3,20 @@ import { focused, goToTheMiddle, inSight, placeFaults } from './gates/place.ts';
 import { settle } from './gates/settle.ts';
 import { tabsTo } from './gates/tab-order.ts';
 import { KANO } from './lessons.ts';
+import { inTurn } from './turns.ts';
 
 test.use({ reducedMotion: 'reduce' });
 
-for (const address of KANO) {
+const turn = inTurn(KANO);
+
+turn((address) => {
   test(`/${address} has the figure within eight presses of Tab`, ANY_BASE, async ({ page, site }) => {
     await page.goto(site.url(address));
     expect(await tabsTo(page, '[data-widget="kano"]', 8)).toBeLessThanOrEqual(8);
   });
+});
 
+turn((address) => {
   test(`/${address} changes language without losing place or focus`, ANY_BASE, async ({ page, site }) => {
     await page.goto(site.url(address));
     await settle(page);
@@ -25,7 +30,9 @@ for (const address of KANO) {
     expect(await focused(page)).toBe('a#switch-language');
     expect(placeFaults(before, await inSight(page))).toEqual([]);
   });
+});
 
+turn((address) => {
   for (const [name, value] of [
     ['theme', 'dark'],
     ['size', 'xl'],
@@ -48,7 +55,7 @@ for (const address of KANO) {
       await expect(page.locator('html')).toHaveAttribute(`data-${name}`, value);
     });
   }
-}
+});
 
 test('the focus stays with a challenge that is taken up and laid down, and with every button under a figure', async ({
   page,

@@ -4,6 +4,7 @@ import { knowledge as zh } from '../../src/i18n/zh/knowledge.ts';
 import { ANY_BASE, expect, test } from './fixtures.ts';
 import { axeFaults } from './gates/axe.ts';
 import { settle } from './gates/settle.ts';
+import { inTurn } from './turns.ts';
 
 const LABS = ['zh/lab/knowledge/', 'en/lab/knowledge/'] as const;
 const wordsOf = (address: string) => (address.startsWith('zh') ? zh : en);
@@ -18,7 +19,6 @@ const open = async (page: Page, url: string): Promise<Locator> => {
   return page.locator('[data-widget=knowledge]');
 };
 const item = (sorter: Locator, i: number) => sorter.locator(`[data-item="${i}"] button`);
-/** The answer as it is kept on the device. */
 /** What is kept of the sorting, wherever it has got to: in the journal, or in the store already. */
 const stored = (page: Page) =>
   page.evaluate(async () => {
@@ -63,9 +63,11 @@ const WAYS: Readonly<Record<string, (page: Page, sorter: Locator) => Promise<voi
   },
 };
 
-for (const address of LABS) {
-  const words = wordsOf(address);
-  for (const [way, sort] of Object.entries(WAYS)) {
+const turn = inTurn(LABS);
+
+for (const [way, sort] of Object.entries(WAYS))
+  turn((address) => {
+    const words = wordsOf(address);
     test(`/${address} is solved by ${way} alone, with the same stored answer`, async ({ page, site }) => {
       const sorter = await open(page, site.url(`${address}${FRESH}`));
       await sort(page, sorter);
@@ -74,8 +76,10 @@ for (const address of LABS) {
       await expect(sorter.locator('.sort-score')).toContainText('10');
       await expect(sorter.locator('.sort-item[data-code=right]')).toHaveCount(10);
     });
-  }
+  });
 
+turn((address) => {
+  const words = wordsOf(address);
   test(`/${address} has nothing axe objects to when answered, wrong or refused, and says what is left`, async ({
     page,
     site,
@@ -93,7 +97,9 @@ for (const address of LABS) {
     await sorter.getByRole('button', { name: words.again }).click();
     await expect(sorter.locator('.sort-pool .sort-item')).toHaveCount(2);
   });
+});
 
+turn((address) => {
   test(
     `/${address} keeps an answer through a reload, and a damaged link loses nothing silently`,
     ANY_BASE,
@@ -107,7 +113,7 @@ for (const address of LABS) {
       await expect(sorter.getByRole('alert').first()).toContainText('set');
     },
   );
-}
+});
 
 test('Escape puts a dragged item back where it was', async ({ page, site }) => {
   const sorter = await open(page, site.url(`${LABS[0]}${FRESH}`));

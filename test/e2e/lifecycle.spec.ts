@@ -7,6 +7,7 @@ import { ANY_BASE, expect, test } from './fixtures.ts';
 import { axeFaults } from './gates/axe.ts';
 import { watchPolicy } from './gates/policy.ts';
 import { settle } from './gates/settle.ts';
+import { inTurn } from './turns.ts';
 
 const LABS = ['zh/lab/lifecycle/', 'en/lab/lifecycle/'] as const;
 const wordsOf = (address: string) => (address.startsWith('zh') ? zh : en);
@@ -18,9 +19,10 @@ const open = async (page: Page, url: string): Promise<Locator> => {
   return page.locator('[data-widget=lifecycle]');
 };
 
-for (const address of LABS) {
-  const words = wordsOf(address);
+const turn = inTurn(LABS);
 
+turn((address) => {
+  const words = wordsOf(address);
   test(`/${address} takes a bet before it shows the answer, by keys`, async ({ page, site }) => {
     const simulator = await open(page, site.url(address));
     await simulator.getByRole('button', { name: commonOf(address).guess }).press('Enter');
@@ -35,7 +37,10 @@ for (const address of LABS) {
     await page.keyboard.press('ArrowRight');
     await expect(simulator.locator('table').first()).toContainText('31.4');
   });
+});
 
+turn((address) => {
+  const words = wordsOf(address);
   test(
     `/${address} simulates a million customers in a worker, without freezing, and can be stopped`,
     ANY_BASE,
@@ -63,7 +68,10 @@ for (const address of LABS) {
       await expect(simulator.locator('path.simulated')).toHaveCount(0);
     },
   );
+});
 
+turn((address) => {
+  const words = wordsOf(address);
   test(`/${address} runs in the page where there is no worker, and says so`, async ({ page, site }) => {
     await page.addInitScript(() => {
       Object.assign(window, { Worker: undefined });
@@ -73,7 +81,10 @@ for (const address of LABS) {
     await expect(simulator.locator('progress')).toHaveAttribute('value', '20000', { timeout: 30_000 });
     await expect(simulator.getByText(words.run.noWorker)).toBeVisible();
   });
+});
 
+turn((address) => {
+  const words = wordsOf(address);
   test(`/${address} fits a pasted cohort, names what is wrong with another, and keeps it`, async ({ page, site }) => {
     let simulator = await open(page, site.url(`${address}#lifecycle-1_view-fit`));
     await expect(simulator.getByText('0.668')).toBeVisible();
@@ -90,7 +101,9 @@ for (const address of LABS) {
     simulator = await open(page, site.url(`${address}?again#lifecycle-1_view-fit`));
     await expect(simulator.getByRole('textbox', { name: words.fit.own })).toHaveValue(/63\.1/);
   });
+});
 
+turn((address) => {
   test(
     `/${address} shows the levers only after the bet, and opens its states in the other language`,
     ANY_BASE,
@@ -103,7 +116,7 @@ for (const address of LABS) {
       expect(await axeFaults(page, 'all')).toEqual([]);
     },
   );
-}
+});
 
 test('the first frame without a script is the three groups with their table', async ({ read }) => {
   const page = await read(LABS[0]);

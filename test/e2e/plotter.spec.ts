@@ -7,6 +7,7 @@ import { widget as zhCommon } from '../../src/i18n/zh/widget.ts';
 import { ANY_BASE, expect, test } from './fixtures.ts';
 import { settle } from './gates/settle.ts';
 import { KANO } from './lessons.ts';
+import { inTurn } from './turns.ts';
 
 const wordsOf = (address: string) => (address.startsWith('zh') ? zh : en);
 const commonOf = (address: string) => (address.startsWith('zh') ? zhCommon : enCommon);
@@ -21,9 +22,10 @@ const open = async (page: Page, url: string) => {
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-for (const address of KANO) {
-  const [words, common] = [wordsOf(address), commonOf(address)];
+const turn = inTurn(KANO);
 
+turn((address) => {
+  const words = wordsOf(address);
   test(`/${address} moves fulfilment by arrow keys, by the number field and by dragging, all alike`, async ({ page, site }) => {
     const plotter = await open(page, site.url(address));
     const handle = plotter.getByRole('slider', { name: words.fulfilment });
@@ -45,7 +47,10 @@ for (const address of KANO) {
     await expect(cursor).toHaveAttribute('x1', '20%');
     await expect(handle).toHaveValue('20');
   });
+});
 
+turn((address) => {
+  const words = wordsOf(address);
   test(`/${address} explains a wrong number and keeps it as typed`, async ({ page, site }) => {
     const plotter = await open(page, site.url(address));
     const field = plotter.getByRole('textbox', { name: words.fulfilment });
@@ -54,7 +59,10 @@ for (const address of KANO) {
     await expect(field).toHaveValue('abc');
     await expect(plotter.locator('.cursor')).toHaveAttribute('x1', '35%');
   });
+});
 
+turn((address) => {
+  const words = wordsOf(address);
   test(`/${address} lets the reader place a curve by keys before showing the survey`, async ({ page, site }) => {
     const plotter = await open(page, site.url(address));
     await plotter.locator('label', { has: page.locator('input[value=preorder]') }).click();
@@ -75,7 +83,9 @@ for (const address of KANO) {
     await expect(plotter.locator('.guess')).toContainText('0.68');
     await expect(plotter.locator('.gap')).toHaveCount(2);
   });
+});
 
+turn((address) => {
   test(`/${address} opens a state link, a link of its text, and a damaged link`, ANY_BASE, async ({ page, site }) => {
     const plotter = await open(page, site.url(`${address}#kano-1_set-stp25_feature-loan-machine_x-70`));
     await expect(plotter.locator('.cursor')).toHaveAttribute('x1', '70%');
@@ -87,7 +97,11 @@ for (const address of KANO) {
     await expect(plotter.locator('.cursor')).toHaveAttribute('x1', '10%');
     await expect(plotter.getByRole('alert').first()).toContainText('set');
   });
+});
 
+turn((address) => {
+  const words = wordsOf(address);
+  const common = commonOf(address);
   test(
     `/${address} copies a link that opens the same state in the other language, and a CSV`,
     ANY_BASE,
@@ -106,7 +120,10 @@ for (const address of KANO) {
       await expect(other.locator('.cursor')).toHaveAttribute('x1', '62%');
     },
   );
+});
 
+turn((address) => {
+  const common = commonOf(address);
   test(`/${address} offers the text to copy by hand where the browser will not copy`, async ({ page, site }) => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
@@ -115,7 +132,10 @@ for (const address of KANO) {
     await plotter.getByRole('button', { name: common.copyLink }).click();
     await expect(plotter.getByRole('textbox', { name: common.copyByHand })).toHaveValue(/#kano-2/);
   });
+});
 
+turn((address) => {
+  const words = wordsOf(address);
   test(`/${address} retallies by Pouliot’s table and says how many moved`, async ({ page, site }) => {
     const plotter = await open(page, site.url(address));
     await plotter.locator('label', { has: page.locator('input[value=late]') }).click();
@@ -124,7 +144,10 @@ for (const address of KANO) {
     await expect(plotter.locator('.badge')).toHaveText(/ M$/);
     await expect(plotter.getByText(fill(words.tableMoved, { n: 15 }))).toBeVisible();
   });
+});
 
+turn((address) => {
+  const words = wordsOf(address);
   test(`/${address} names what is wrong with pasted counts, keeps them, and keeps them through a reload`, async ({
     page,
     site,
@@ -156,7 +179,10 @@ for (const address of KANO) {
     await plotter.getByText(words.ownTitle).click();
     await expect(plotter.getByRole('textbox', { name: words.ownLabel })).toHaveValue('Wi-Fi,\uFF11\uFF12,30,8,10,0,0');
   });
+});
 
+turn((address) => {
+  const words = wordsOf(address);
   test(`/${address} survives ten megabytes pasted at once, and keeps them`, async ({ page, site }) => {
     const plotter = await open(page, site.url(address));
     await plotter.getByText(words.ownTitle).click();
@@ -169,7 +195,7 @@ for (const address of KANO) {
     await expect(plotter.locator('[id$=own] ~ .fault')).toContainText('10000000');
     expect(await box.evaluate((area) => (area as HTMLTextAreaElement).value.length)).toBe(10_000_000);
   });
-}
+});
 
 test('the plotter’s first frame without a script is a labelled figure with its table', async ({ read }) => {
   const page = await read(KANO[0]);

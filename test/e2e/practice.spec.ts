@@ -8,8 +8,12 @@ import { axeFaults } from './gates/axe.ts';
 import { overflowFaults } from './gates/overflow.ts';
 import { watchPolicy } from './gates/policy.ts';
 import { KINDS, lastAnswer, openOn, TEN, tap, type } from './ten-kinds.ts';
+import { inTurn } from './turns.ts';
 
 test.use({ reducedMotion: 'reduce' });
+
+/** What differs from question to question; what is around it is alike, and looked at with one of them. */
+const RUN = '.run';
 
 const submit = async (page: Page, by: 'keys' | 'taps') => {
   const press = async () => {
@@ -41,17 +45,17 @@ for (const kind of KINDS) {
       await openOn(page, site.url('zh/practice/'), [TEN[kind]]);
       const question = page.locator('[data-question]');
       if (by === 'taps') {
-        expect(await axeFaults(page), 'at the start').toEqual([]);
+        expect(await axeFaults(page, 'all', RUN), 'at the start').toEqual([]);
         await page.locator('.quiz-actions button.act').click();
         await expect(question.locator('.quiz-said')).not.toBeEmpty();
-        expect(await axeFaults(page), 'with something missing').toEqual([]);
+        expect(await axeFaults(page, 'all', RUN), 'with something missing').toEqual([]);
         await tap(question, kind);
       } else await type(page, question, kind);
       await submit(page, by);
       await expect(page.locator('.quiz-kept')).toHaveText(quizZh.kept.saved);
       answers.push(await lastAnswer(page));
       if (by === 'taps') {
-        expect(await axeFaults(page), 'answered').toEqual([]);
+        expect(await axeFaults(page, 'all', kind === 'single' ? undefined : RUN), 'answered').toEqual([]);
         await page.setViewportSize({ width: 320, height: 640 });
         expect(await overflowFaults(page)).toEqual([]);
         await page.setViewportSize({ width: 1280, height: 800 });
@@ -63,10 +67,12 @@ for (const kind of KINDS) {
   });
 }
 
-for (const [locale, words, quiz] of [
-  ['zh', zh, quizZh],
-  ['en', en, quizEn],
-] as const) {
+const turn = inTurn([
+  { locale: 'zh', words: zh, quiz: quizZh },
+  { locale: 'en', words: en, quiz: quizEn },
+]);
+
+turn(({ locale, words, quiz }) => {
   test(
     `/${locale}/practice/ chooses by unit and kind, tells after each answer, and goes on by itself after a reload`,
     ANY_BASE,
@@ -89,7 +95,9 @@ for (const [locale, words, quiz] of [
       await expect(page.locator('.sheet button').first()).toHaveAttribute('data-state', /^(right|wrong)$/);
     },
   );
+});
 
+turn(({ locale, words, quiz }) => {
   test(`/${locale}/practice/ tells nothing during a test, lets answers change, and marks them all when it is handed in`, async ({
     page,
     site,
@@ -119,7 +127,7 @@ for (const [locale, words, quiz] of [
     await page.getByRole('button', { name: words.again.replace('{n}', '3') }).click();
     await expect(page.locator('.sheet button')).toHaveCount(3);
   });
-}
+});
 
 test('a composed Chinese answer is not submitted by the Enter that ends it', async ({ page, site }) => {
   await openOn(page, site.url('zh/practice/'), [TEN.fill]);

@@ -4,7 +4,9 @@ import { quiz as zh } from '../../src/i18n/zh/quiz.ts';
 import { expect, test } from './fixtures.ts';
 import { settle } from './gates/settle.ts';
 import { KANO } from './lessons.ts';
+
 import { lastAnswered } from './ten-kinds.ts';
+import { inTurn } from './turns.ts';
 
 const open = async (page: Page, url: string, id: string) => {
   await page.goto(url);
@@ -12,9 +14,10 @@ const open = async (page: Page, url: string, id: string) => {
   return page.locator(`[data-question=${id}]`);
 };
 
-for (const address of KANO) {
-  const words = address.startsWith('zh') ? zh : en;
+const turn = inTurn(KANO);
 
+turn((address) => {
+  const words = address.startsWith('zh') ? zh : en;
   test(`/${address} asks for a choice before it marks one, by keys alone`, async ({ page, site }) => {
     const question = await open(page, site.url(address), 'kano-loan-machine');
     const button = question.getByRole('button');
@@ -30,7 +33,10 @@ for (const address of KANO) {
     await expect(question.locator('.quiz-why')).toHaveCount(4);
     await expect(button).toBeFocused();
   });
+});
 
+turn((address) => {
+  const words = address.startsWith('zh') ? zh : en;
   test(`/${address} marks a number typed in full-width digits, and names the mistake behind a wrong one`, async ({
     page,
     site,
@@ -46,7 +52,9 @@ for (const address of KANO) {
     await field.press('Enter');
     await expect(question).toContainText(words.verdict.right);
   });
+});
 
+turn((address) => {
   test(`/${address} keeps a half-written answer through a reload`, async ({ page, site }) => {
     const question = await open(page, site.url(address), 'kano-three-kinds');
     await question.getByRole('textbox').fill('当然、期望 and');
@@ -54,7 +62,10 @@ for (const address of KANO) {
     await settle(page);
     await expect(page.locator('[data-question=kano-three-kinds]').getByRole('textbox')).toHaveValue('当然、期望 and');
   });
+});
 
+turn((address) => {
+  const words = address.startsWith('zh') ? zh : en;
   test(`/${address} shows the marking points only after writing or giving up, and counts the ticked ones of what was written`, async ({
     page,
     site,
@@ -73,7 +84,10 @@ for (const address of KANO) {
     await question.getByRole('button', { name: words.button.score }).click();
     await expect(question).toContainText(made(1));
   });
+});
 
+turn((address) => {
+  const words = address.startsWith('zh') ? zh : en;
   test(`/${address} does not submit on the Enter that ends a composition`, async ({ page, site }) => {
     const question = await open(page, site.url(address), 'kano-excellent-service-better');
     const field = question.getByRole('textbox');
@@ -85,7 +99,7 @@ for (const address of KANO) {
     });
     await expect(question.getByRole('button', { name: words.button.check })).toBeVisible();
   });
-}
+});
 
 test('a refused blank can be claimed from the keyboard; the record keeps the claim with the answer, and no mark moves', async ({
   page,

@@ -54,14 +54,16 @@ for (const [locale, words] of [
   test(
     `/${locale}/search/ fetches its index only when it is used, and finds the right lesson first`,
     ANY_BASE,
-    async ({ page, site }) => {
+    async ({ page, site, build }) => {
+      // Under a base path it is the addresses that may be wrong, not the ranking.
+      const sought = SOUGHT[locale].slice(0, build === 'root' ? undefined : 2);
       const faults = await watchPolicy(page, site.origin);
       const fetched: string[] = [];
       page.on('request', (request) => fetched.push(request.url()));
       await page.goto(site.url(`${locale}/search/`));
       const field = page.getByRole('searchbox', { name: words.label });
       expect(fetched.filter((url) => url.includes('/pagefind/'))).toEqual([]);
-      for (const [query, lesson] of SOUGHT[locale]) {
+      for (const [query, lesson] of sought) {
         await field.fill(query);
         await expect(page.locator('.hits[data-kind=lesson] a').first(), query).toHaveAttribute(
           'href',
@@ -73,9 +75,11 @@ for (const [locale, words] of [
       await field.fill(SOUGHT[locale][0][0]);
       await expect(page.locator('.hits[data-kind=lesson] a').first()).toBeVisible();
       await expect(page.locator('.hits[data-kind=lesson] mark').first(), 'the passage it stands in').toBeVisible();
-      expect(await axeFaults(page)).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await overflowFaults(page)).toEqual([]);
+      if (build === 'root') {
+        expect(await axeFaults(page)).toEqual([]);
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect(await overflowFaults(page)).toEqual([]);
+      }
       expect(faults).toEqual([]);
       await page.locator('.hits[data-kind=lesson] a').first().click();
       await expect(page.locator('[data-lesson="satisfaction/kano"]')).toBeVisible();

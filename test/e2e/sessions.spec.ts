@@ -67,11 +67,15 @@ test('one test in two tabs is one test: each shows what the other did, and hande
   const [one, two] = [await context.newPage(), await context.newPage()];
   const id = await openOn(one, site.url('en/practice/'), [TEN.judge, TEN.single], 'test');
   await two.goto(site.url(`en/practice/?s=${id}`));
+  // A tab behind another draws a frame a second, and a click waits for two.
+  await one.bringToFront();
   await question(one).getByRole('radio').first().check();
   await expect(two.locator('.sheet button').first()).toHaveAttribute('data-state', 'answered');
+  await two.bringToFront();
   await next(two, en);
   await question(two).getByRole('radio').first().check();
   await expect(one.locator('.sheet button').nth(1)).toHaveAttribute('data-state', 'answered');
+  await one.bringToFront();
   await handIn(one, en);
   await expect(two.locator('.result')).toBeVisible();
   await two.goto(site.url('en/record/'));

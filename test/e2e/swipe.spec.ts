@@ -1,5 +1,6 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { frames } from './gates/frames.ts';
 import { settle } from './gates/settle.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
@@ -87,7 +88,7 @@ test('a dot of the Better–Worse plane is chosen by a tap, and not by a swipe t
     return { x: x + width / 2, y: y + height / 2 };
   };
   await finger(touch, await middle(), { x: 0, y: -120 });
-  await page.waitForTimeout(300);
+  await frames(page, 6);
   await expect(water).toBeChecked();
   await dot.evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await finger(touch, await middle(), { x: 0, y: 0 });

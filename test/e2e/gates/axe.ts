@@ -1,25 +1,73 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { newLooks } from './looks.ts';
+import { newShapes } from './shapes.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** All a change of colours can spoil. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-export type Rules = 'all' | 'colours' | 'structure';
+/** All that other words can spoil where the tags are those of a twin: what is left without a name, and names that lead nowhere. */
+const WORDS = [
+  ...['document-title', 'html-has-lang', 'html-lang-valid', 'valid-lang', 'empty-heading', 'empty-table-header'],
+  ...['link-name', 'button-name', 'input-button-name', 'label', 'form-field-multiple-labels', 'select-name', 'summary-name'],
+  ...['image-alt', 'image-redundant-alt', 'role-img-alt', 'svg-img-alt', 'table-duplicate-name', 'label-title-only'],
+  ...['aria-command-name', 'aria-dialog-name', 'aria-input-field-name', 'aria-meter-name', 'aria-progressbar-name'],
+  ...['aria-toggle-field-name', 'aria-tooltip-name', 'aria-valid-attr-value'],
+];
 
-/** What axe finds wrong, one line an element: by all its rules, by those about colours alone, or by all but these. */
-export const axeFaults = async (page: Page, rules: Rules = 'all'): Promise<readonly string[]> => {
-  // Legacy mode spares a second page for each run; it only differs where there are frames.
-  // Only what is wrong is described; describing what is right as well takes as long as finding it.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const chosen = rules === 'colours' ? axe.withRules(COLOURS) : axe.withTags(TAGS);
-  const { violations } = await (rules === 'structure' ? chosen.disableRules(COLOURS) : chosen).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${id}: ${target.join(' ')} (${failureSummary?.split('\n').slice(1).join(';').trim()})`,
-    ),
+/** What hangs on a page as a whole or on what is scrolled, and not on how single things stand (shapes.ts). */
+const WHOLE = [
+  ...['bypass', 'skip-link', 'heading-order', 'page-has-heading-one', 'landmark-one-main', 'landmark-unique'],
+  ...['landmark-no-duplicate-banner', 'landmark-no-duplicate-contentinfo', 'landmark-no-duplicate-main'],
+  ...['duplicate-id-aria', 'scrollable-region-focusable', 'td-headers-attr', 'th-has-data-cells'],
+];
+
+const tagged = { type: 'tag', values: TAGS };
+const CHOSEN = {
+  /** Everything. */
+  all: { runOnly: tagged },
+  colours: { runOnly: { type: 'rule', values: COLOURS } },
+  /** Everything but colours. */
+  structure: { runOnly: tagged, rules: Object.fromEntries(COLOURS.map((rule) => [rule, { enabled: false }])) },
+  /** What of structure is a page's own, whatever stood on others. */
+  own: { runOnly: { type: 'rule', values: [...WORDS, ...WHOLE] } },
+  words: { runOnly: { type: 'rule', values: WORDS } },
+};
+export type Rules = keyof typeof CHOSEN;
+
+interface Axe {
+  run(
+    part: string | Document,
+    options: object,
+  ): Promise<{
+    violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
+  }>;
+}
+
+/** The small text of axe, sent to a page once; Playwright's builder sends the long one twice for every question. */
+const SOURCE = readFileSync(
+  createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** What axe finds wrong by some of its rules, one line an element: on the whole page, or in the part of it that a selector names. */
+export const axeFaults = async (page: Page, rules: Rules = 'all', part?: string): Promise<readonly string[]> => {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
+  return page.evaluate(
+    async ({ options, part }) => {
+      const { axe } = window as unknown as { axe: Axe };
+      const { violations } = await axe.run(part ?? document, options);
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(
+          ({ target, failureSummary }) => `${id}: ${target.join(' ')} (${failureSummary?.split('\n').slice(1).join(';').trim()})`,
+        ),
+      );
+    },
+    // Only what is wrong is described; describing what is right as well takes as long as finding it.
+    { options: { ...CHOSEN[rules], resultTypes: ['violations'] }, part },
   );
 };
 
@@ -28,5 +76,13 @@ export const colourFaults = async (page: Page, seen: Set<string>): Promise<reado
   const looks = await newLooks(page, seen);
   const faults = looks.some ? await axeFaults(page, 'colours') : [];
   if (faults.length === 0) looks.accept();
+  return faults;
+};
+
+/** What axe finds wrong with structure: by all rules where something stands as it has not stood before, elsewhere by what is the page's own. */
+export const structureFaults = async (page: Page, seen: Set<string>): Promise<readonly string[]> => {
+  const shapes = await newShapes(page, seen);
+  const faults = await axeFaults(page, shapes.some ? 'structure' : 'own');
+  if (faults.length === 0) shapes.accept();
   return faults;
 };

@@ -17,7 +17,7 @@ export const goToTheMiddle = (page: Page): Promise<void> =>
     const named = [...document.querySelectorAll('main [id]')].filter((element) => element.getBoundingClientRect().width > 0);
     const middle = named[Math.floor(named.length / 2)] as Element;
     scrollBy({ top: middle.getBoundingClientRect().top - 150, behavior: 'instant' });
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)));
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
 
 /** The reader stands where they stood when something they saw is still at the same height of the window. */

@@ -6,10 +6,13 @@ export const scrollThrough = async (page: Page): Promise<void> => {
     // A busy machine may draw no frame for a long while: then on without one.
     const frame = () =>
       new Promise((done) => {
-        setTimeout(done, 500);
-        requestAnimationFrame(() => setTimeout(done));
+        const late = setTimeout(done, 500);
+        requestAnimationFrame(() => {
+          clearTimeout(late);
+          setTimeout(done);
+        });
       });
-    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.8) {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
       scrollTo({ top: y, behavior: 'instant' });
       await frame();
     }
@@ -27,12 +30,8 @@ const touchAll = (page: Page): Promise<void> =>
 
 const DEAD = { all: 'astro-island[ssr]', read: 'astro-island[ssr]:not([client=touched])' } as const;
 
-/**
- * Scrolls to the end and back and waits until every island is alive; throws naming those that stay dead. `all`: as one who also comes
- * to every question; `read`: as one who reads past them.
- */
-export const settle = async (page: Page, how: keyof typeof DEAD = 'all'): Promise<void> => {
-  await scrollThrough(page);
+/** Waits on a page that was scrolled through until every island is alive, and goes back to the top; throws naming those that stay dead. */
+export const wake = async (page: Page, how: keyof typeof DEAD = 'all'): Promise<void> => {
   if (how === 'all') await touchAll(page);
   try {
     await page.waitForFunction((dead) => !document.querySelector(dead), DEAD[how], { timeout: 15_000 });
@@ -42,6 +41,17 @@ export const settle = async (page: Page, how: keyof typeof DEAD = 'all'): Promis
       .evaluateAll((islands) => islands.map((island) => island.getAttribute('component-url')));
     throw new Error(`islands that never came alive on ${page.url()}: ${dead.join(', ')}`);
   }
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+};
+
+/**
+ * Scrolls to the end and back and waits until every island is alive. `all`: as one who also comes to every question; `read`: as one who
+ * reads past them.
+ */
+export const settle = async (page: Page, how: keyof typeof DEAD = 'all'): Promise<void> => {
+  await scrollThrough(page);
+  await wake(page, how);
 };

@@ -16,23 +16,25 @@ export interface Weight {
   readonly pieces: readonly Piece[];
 }
 
-/** Loads a page from a server that compresses, scrolls it to the end, and weighs the body of every answer. Needs a fresh context. */
+/** Loads a page from a server that compresses, scrolls it to the end, and weighs the body of every answer. Needs a browser that kept nothing. */
 export const weigh = async (page: Page, url: string): Promise<Weight> => {
   const pieces: Piece[] = [];
   let first = true;
-  page.on('response', (response: Response) => {
+  const come = (response: Response) =>
     pieces.push({
       path: new URL(response.url()).pathname,
       bytes: Number(response.headers()['content-length'] ?? Number.NaN),
       first,
     });
-  });
+  page.on('response', come);
   const quiet = watchTraffic(page);
   await page.goto(url);
   await quiet();
   first = false;
   await settle(page, 'read');
   await quiet();
+  page.off('response', come);
+  quiet.stop();
   const sum = (of: readonly Piece[]) => of.reduce((total, { bytes }) => total + bytes, 0);
   return { before: sum(pieces.filter((piece) => piece.first)), total: sum(pieces), requests: pieces.length, pieces };
 };
