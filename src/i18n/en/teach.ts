@@ -18,7 +18,7 @@ export const teach = {
   print: 'Print',
   copyPaper: 'Make a copy',
   remove: 'Delete',
-  removeSure: 'Yes, delete this paper',
+  removeSure: 'Yes, delete this paper and what was handed in to it',
   removeNot: 'Keep',
   newTitle: 'New paper',
   empty: 'Empty paper',

@@ -19,7 +19,7 @@ export const teach = {
   print: '打印',
   copyPaper: '复制一份',
   remove: '删除',
-  removeSure: '确定删除这份试卷',
+  removeSure: '确定删除这份试卷和收上来的答卷',
   removeNot: '留着',
   newTitle: '新建试卷',
   empty: '空白卷',
