@@ -3,6 +3,7 @@ import type { ClassInput } from '../../src/core/class/class-figures.ts';
 import { NO_ROSTER } from '../../src/core/class/roster.ts';
 import { bodyOf } from '../../src/core/exchange/code/pack.ts';
 import { submissionBytes } from '../../src/core/exchange/code/submission-code.ts';
+import { ruled } from '../../src/core/paper/deal.ts';
 import { standsOf } from '../../src/core/paper/known.ts';
 import type { Paper } from '../../src/core/paper/paper.ts';
 import type { Submission, Who } from '../../src/core/paper/submission.ts';
@@ -11,7 +12,11 @@ import type { Question } from '../../src/core/quiz/question.ts';
 import { own, PAPER, QUESTIONS } from './papers.ts';
 
 /** What a paper of own questions asks. */
-export const ownAsked = (paper: Paper): Asked => askedBy(paper, standsOf(paper, []), () => undefined);
+export const ownAsked = (paper: Paper): Asked =>
+  askedBy(standsOf(paper, []), (item) => {
+    const asked = paper.items[item];
+    return asked?.kind === 'own' ? ruled(asked.question, paper.rules) : undefined;
+  });
 
 /** A paper of so many single questions, each with right answer a. */
 export const singles = (count: number): Paper => ({

@@ -1,4 +1,3 @@
-import { ruled } from '../paper/deal.ts';
 import type { Stands } from '../paper/known.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Question } from '../quiz/question.ts';
@@ -12,17 +11,12 @@ export interface Asked {
   readonly questions: Readonly<Record<AskedLocale, readonly (Question | undefined)[]>>;
 }
 
-/** A paper’s questions as its rules ask them. `bank` gives a question of the bank by its id. */
+/** The same from whoever has the questions, as the paper’s rules ask them. */
 export const askedBy = (
-  paper: Paper,
   stands: readonly Stands[],
-  bank: (id: string, locale: AskedLocale) => Question | undefined,
+  question: (item: number, locale: AskedLocale) => Question | undefined,
 ): Asked => {
-  const inLocale = (locale: AskedLocale) =>
-    paper.items.map((item, i) => {
-      const question = item.kind === 'own' ? item.question : bank(stands[i]?.id ?? '', locale);
-      return question && ruled(question, paper.rules);
-    });
+  const inLocale = (locale: AskedLocale) => stands.map((_, item) => question(item, locale));
   return { stands, questions: { zh: inLocale('zh'), en: inLocale('en') } };
 };
 

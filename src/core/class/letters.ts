@@ -1,4 +1,4 @@
-import { dealPaper, ruled } from '../paper/deal.ts';
+import { dealPaper } from '../paper/deal.ts';
 import type { Paper } from '../paper/paper.ts';
 import { halfWidth } from '../parse-number.ts';
 import type { Json } from '../quiz/any.ts';
@@ -29,7 +29,7 @@ const lettersOf = (question: Question, seed: number): readonly Json[] | null => 
 export const letteredItems = (paper: Paper, { questions }: Asked, seed: number): readonly Lettered[] =>
   dealPaper(paper, seed).flatMap((dealt, i) => {
     const asked = questions[paper.locale][dealt.item];
-    const answers = asked ? lettersOf(ruled(asked, paper.rules), dealt.seed) : null;
+    const answers = asked ? lettersOf(asked, dealt.seed) : null;
     return answers ? [{ n: i + 1, item: dealt.item, several: asked?.kind === 'multiple', answers }] : [];
   });
 

@@ -60,6 +60,25 @@ const guessed = (cells: readonly string[]): Who => {
   return { name, number, class: group };
 };
 
+const HAN = /^[\u3400-\u9fff·]$/;
+const LATIN = /^[A-Za-z.'-]+$/;
+
+/**
+ * The cells of a line that has no marks between them: parted by spaces, where these do not part a name in itself.
+ * Example: spacedCells('Li Ming 2301') is ['Li Ming', '2301']; spacedCells('张 伟 2301') is ['张 伟', '2301'].
+ */
+export const spacedCells = (line: string): readonly string[] => {
+  const cells: string[] = [];
+  let before = '';
+  for (const token of line.split(/\s+/).filter((each) => each !== '')) {
+    const goesOn = (HAN.test(before) && HAN.test(token)) || (LATIN.test(before) && LATIN.test(token));
+    if (goesOn) cells.push(`${cells.pop()} ${token}`);
+    else cells.push(token);
+    before = token;
+  }
+  return cells;
+};
+
 /**
  * A list of students from rows of cells: by the names of its columns where a line has them (姓名, 学号, 班级, name, number, class), and
  * whatever stands above that line is left out; else by what the cells look like. Lines without a name and a number are left out; of

@@ -64,7 +64,7 @@ describe('a class', () => {
       points: ['kano.1', 'kano.2'],
     };
     const written = { ...PAPER, items: [{ kind: 'bank' as const, number: 9, hash: 1, points: 4 }] };
-    const asked = askedBy(written, standsOf(written, [listed]), () => QUESTIONS.short as Question);
+    const asked = askedBy(standsOf(written, [listed]), () => QUESTIONS.short as Question);
     const answer = { text: 'one point', gaveUp: false, ticked: null };
     const one = handed(written, who('张伟'), [answer]);
     const input = { ...classOf(written, []), asked, lessons: { kano: '/zh/lessons/u/kano/' } };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_ROSTER, readRoster, rosterOf } from '../../../src/core/class/roster.ts';
+import { NO_ROSTER, readRoster, rosterOf, spacedCells } from '../../../src/core/class/roster.ts';
 import { who } from '../../support/class.ts';
 
 describe('a list of students', () => {
@@ -25,6 +25,15 @@ describe('a list of students', () => {
       who('李明', '2302'),
       who('王芳', '2303', '2 班'),
     ]);
+  });
+
+  it.each([
+    ['Li Ming 2301', ['Li Ming', '2301']],
+    ['张 伟\t2301 市营1班', ['张 伟', '2301', '市营1班']],
+    ['张伟 李明', ['张伟', '李明']],
+    ['', []],
+  ])('%s is parted by spaces where these do not part a name', (line, cells) => {
+    expect(spacedCells(line)).toEqual(cells);
   });
 
   it('names a student once who stands there twice alike', () => {

@@ -95,6 +95,11 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   { from: /^controls\//, to: /^charts\/decimals\.ts$/, why: 'a field and an axis must print the same number alike' },
   {
+    from: /^widgets\/quiz\/class\//,
+    to: /^widgets\/results\//,
+    why: 'the pictures of a class’s results are drawn for its page, and shown by themselves in the gallery',
+  },
+  {
     from: /^kit\//,
     to: /^core\/(quiz\/(seed|solution)|kano\/categories)\.ts$/,
     why: 'kit hands data over: a question with the seed that deals it, figures in the fixed order of the categories',
