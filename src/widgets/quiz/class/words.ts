@@ -1,19 +1,18 @@
-import type { BookWords } from '../../../core/class/book.ts';
 import type { Question } from '../../../core/quiz/question.ts';
 import type { classPage } from '../../../i18n/en/class.ts';
+import type { classResults } from '../../../i18n/en/class-results.ts';
 import type { quiz } from '../../../i18n/en/quiz.ts';
 import type { Names, Words as ResultWords } from '../../results/words.ts';
 import type { Banks } from '../sit/paper-data.ts';
 import type { Desk } from './desk.svelte.ts';
 
-export type Words = typeof classPage & { readonly book: BookWords };
+export type Words = Omit<typeof classPage, 'title' | 'description' | 'lead' | 'noScript'> & typeof classResults;
 
 /** What the page hands over. */
 export interface Given {
   readonly words: Words;
   readonly results: ResultWords;
   readonly strings: typeof quiz;
-  readonly kinds: Readonly<Record<Question['kind'], string>>;
   readonly banks: Banks;
   /** Where the rubrics of written questions are, in each language. */
   readonly rubrics: Banks;
