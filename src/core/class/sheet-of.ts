@@ -75,7 +75,8 @@ export const sheetOf = (
   const items = kept.map((item): SheetItem => {
     const [stand, max] = [stands[item], paper.items[item]?.points ?? 1];
     const listed = stand && 'listed' in stand ? stand.listed : null;
-    const question = questions[paper.locale][item] && standing(questions[paper.locale][item], item, rulings);
+    const asks = questions[paper.locale][item];
+    const question = asks && standing(asks, item, rulings);
     const options = question && optionsOf(question);
     return {
       id: stand?.id ?? String(item),

@@ -58,7 +58,10 @@ export class Beside {
         }
       };
       const worker = this.#start();
-      if (!worker) return inPage();
+      if (!worker) {
+        inPage();
+        return;
+      }
       this.#waiting.set(id, { tell, take: take as (give: never) => void, fail, inPage });
       worker.postMessage({ id, name, ask } satisfies Order<Name>);
     });

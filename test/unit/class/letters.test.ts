@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { differing, letteredItems, readRow, writeRow } from '../../../src/core/class/letters.ts';
+import type { Paper } from '../../../src/core/paper/paper.ts';
 import { ownAsked, singles } from '../../support/class.ts';
 import { own, PAPER, QUESTIONS } from '../../support/papers.ts';
 
@@ -10,8 +11,8 @@ const mixed = {
   rules: still,
   items: [QUESTIONS.single, QUESTIONS.multiple, QUESTIONS.short, QUESTIONS.judge].map((each) => own(each)),
 };
-const items = (paper: typeof three, seed = 7) => letteredItems(paper, ownAsked(paper), seed);
-const read = (text: string, paper = mixed) => {
+const items = (paper: Paper, seed = 7) => letteredItems(paper, ownAsked(paper), seed);
+const read = (text: string, paper: Paper = mixed) => {
   const row = readRow(text, items(paper));
   return row.ok ? [...row.answers.values()] : row;
 };
