@@ -20,6 +20,7 @@ export const teach = {
   remove: 'Delete',
   removeSure: 'Yes, delete this paper and what was handed in to it',
   removeNot: 'Keep',
+  copies: 'Save a copy of your papers, or restore one',
   newTitle: 'New paper',
   empty: 'Empty paper',
   preset: '{gist} {n} questions, about {minutes} minutes.',

@@ -21,6 +21,7 @@ export const teach = {
   remove: '删除',
   removeSure: '确定删除这份试卷和收上来的答卷',
   removeNot: '留着',
+  copies: '给试卷存一份备份，或恢复备份',
   newTitle: '新建试卷',
   empty: '空白卷',
   preset: '{gist}{n} 题，约 {minutes} 分钟。',

@@ -3,9 +3,11 @@ import { type Asked, askedBy } from '../../../core/class/asked.ts';
 import type { ClassFigures, ClassInput } from '../../../core/class/class-figures.ts';
 import { type Marked, markSubmission } from '../../../core/class/mark-class.ts';
 import { NO_ROSTER, type Roster } from '../../../core/class/roster.ts';
+import { longAnswer } from '../../../core/exchange/code/answers-code.ts';
 import type { Paper } from '../../../core/paper/paper.ts';
 import type { AnswerRuling, ItemRuling, Ruling, Undoing } from '../../../core/paper/ruling.ts';
 import { standingOf } from '../../../core/paper/rulings.ts';
+import type { Json } from '../../../core/quiz/any.ts';
 import { pageLocale } from '../../../state/page-locale.ts';
 import type { Safety } from '../../../state/record/remember.ts';
 import { hearWork } from '../../../state/record/tabs.ts';
@@ -108,6 +110,14 @@ export class Desk {
     const [kept, standing] = [this.byId.get(id), this.standing];
     if (!this.#marks.has(id)) this.#marks.set(id, kept && markSubmission(this.paper, kept.submission, this.asked, standing));
     return this.#marks.get(id);
+  }
+
+  /** What was answered to one item of a submission, without its mark. */
+  answer(id: string, item: number): Json | null {
+    const packed = this.byId.get(id)?.submission;
+    const question = this.asked.questions[packed?.locales[item] ?? this.paper.locale][item];
+    const short = packed?.short[item] ?? null;
+    return question ? longAnswer(question, short) : short;
   }
 
   /** Takes in every code of a text: what is new is kept, whichever of the teacher’s papers it belongs to, and each is told of. */
