@@ -30,6 +30,8 @@ export const questionPath = (locale: Locale, id: string) => `${path(locale, 'pra
 export const assignmentPath = (locale: Locale) => path(locale, 'assignment');
 /** The teacher's page. */
 export const teachPath = (locale: Locale) => path(locale, 'teach');
+/** The page of one class at one paper, which `?p=` names. */
+export const classPath = (locale: Locale) => path(locale, 'teach', 'class');
 export const bankPath = (locale: Locale) => path(locale, 'bank');
 
 const LANGUAGE = new RegExp(`^/(${LOCALES.join('|')})/`);

@@ -1,4 +1,6 @@
 import { assignment as assignmentEn } from './en/assignment.ts';
+import { classPage as classEn } from './en/class.ts';
+import { classResults as classResultsEn } from './en/class-results.ts';
 import { clv as clvEn } from './en/clv.ts';
 import { course as courseEn } from './en/course.ts';
 import { figures as figuresEn } from './en/figures.ts';
@@ -22,6 +24,8 @@ import { teach as teachEn } from './en/teach.ts';
 import { widget as widgetEn } from './en/widget.ts';
 import type { Locale } from './locales.ts';
 import { assignment as assignmentZh } from './zh/assignment.ts';
+import { classPage as classZh } from './zh/class.ts';
+import { classResults as classResultsZh } from './zh/class-results.ts';
 import { clv as clvZh } from './zh/clv.ts';
 import { course as courseZh } from './zh/course.ts';
 import { figures as figuresZh } from './zh/figures.ts';
@@ -50,6 +54,8 @@ const STRINGS = {
     search: searchEn,
     sheet: sheetEn,
     site: siteEn,
+    classPage: classEn,
+    classResults: classResultsEn,
     clv: clvEn,
     course: courseEn,
     figures: figuresEn,
@@ -74,6 +80,8 @@ const STRINGS = {
     search: searchZh,
     sheet: sheetZh,
     site: siteZh,
+    classPage: classZh,
+    classResults: classResultsZh,
     clv: clvZh,
     course: courseZh,
     figures: figuresZh,

@@ -64,7 +64,7 @@ export const record = {
   },
   erase: {
     title: 'Delete everything',
-    why: 'This deletes all answers, flags, drafts and settings of this course on this device. You cannot undo it.',
+    why: 'This deletes all answers, flags, drafts and settings of this course on this device, and a teacher’s papers, keys, collected answers, marks and class lists. You cannot undo it.',
     ask: 'Delete everything …',
     sure: 'Yes, delete {n} entries for good',
     cancel: 'Cancel',

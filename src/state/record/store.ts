@@ -60,12 +60,15 @@ export const readAll = async (): Promise<Stored> => {
   }
 };
 
+/** Only sessions are handed in; a teacher’s answers of whole classes are not looked through for them. */
+const SESSIONS = () => IDBKeyRange.bound('session:', 'session:\uffff');
+
 /** What the store holds: the record, answers of tests that were handed in and got no further, and since when all was deleted. */
 const readStore = async () => {
   const db = await database();
   const log = logOf([...(await db.getAll('events')), ...(await db.getAll('aside'))]);
   const here = new Set(log.events.map(({ id }) => id));
-  const answers = handedIn([...notedWork().values(), ...(await db.getAll('work'))]).filter(({ id }) => !here.has(id));
+  const answers = handedIn([...notedWork().values(), ...(await db.getAll('work', SESSIONS()))]).filter(({ id }) => !here.has(id));
   return { log, handedIn: answers, erased: await erasedAt() };
 };
 

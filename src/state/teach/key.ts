@@ -3,9 +3,12 @@ import { compressed, expanded } from '../../core/exchange/code/p256.ts';
 import type { PublicKey } from '../../core/paper/paper.ts';
 import { isRecord } from '../../core/record/event.ts';
 import { keepWork, recallWork } from '../work/work.ts';
+import { readWork } from '../work/work-store.ts';
 
 /** The teacher’s key is kept on this device only, and goes into backups: who loses it cannot open what was sealed to it. */
-const NAME = 'teach:key';
+export const KEY_NAME = 'teach:key';
+/** Keys that came in a copy from another device, each under what students sealed to. */
+export const OTHER_KEYS = 'teach:key:';
 
 /** A private key with what students seal to. */
 export interface TeacherKey {
@@ -27,10 +30,10 @@ export const readKey = (raw: unknown): TeacherKey | null => {
 };
 
 /** The teacher’s key, if this device has one. */
-export const keptKey = async (): Promise<TeacherKey | null> => readKey(await recallWork(NAME));
+export const keptKey = async (): Promise<TeacherKey | null> => readKey(await recallWork(KEY_NAME));
 
 /** Puts a key in the place of whatever was there. */
-export const keepKey = ({ own }: TeacherKey) => keepWork(NAME, own);
+export const keepKey = ({ own }: TeacherKey) => keepWork(KEY_NAME, own);
 
 /** The teacher’s key; made at the first asking. Null where the page is not served securely and the browser has no cryptography. */
 export const teacherKey = async (): Promise<TeacherKey | null> => {
@@ -44,4 +47,11 @@ export const teacherKey = async (): Promise<TeacherKey | null> => {
   } catch {
     return null;
   }
+};
+
+/** Every key of this device, its own first: what was sealed to an older one can still be opened. */
+export const allKeys = async (): Promise<readonly JWK[]> => {
+  const kept = await readWork(KEY_NAME);
+  const own = kept.get(KEY_NAME);
+  return [own, ...[...kept.values()].filter((each) => each !== own)].flatMap((entry) => readKey(entry?.value)?.own ?? []);
 };

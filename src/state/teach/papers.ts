@@ -5,7 +5,7 @@ import type { Safety } from '../record/remember.ts';
 import { dropWork, keepWork } from '../work/work.ts';
 import { readWork } from '../work/work-store.ts';
 
-const PREFIX = 'teach:paper:';
+export const PAPERS = 'teach:paper:';
 
 /** A paper of the teacher's, and when it was handed out, in ms since 1970; null while it is a draft and may still change. */
 export interface KeptPaper {
@@ -15,9 +15,9 @@ export interface KeptPaper {
 
 /** Keeps a paper with its keys, as its code: it is read again as from a link. */
 export const keepPaper = ({ paper, handed }: KeptPaper): Promise<Safety> =>
-  keepWork(PREFIX + paper.id, { v: 1, code: paperCode(paper), handed });
+  keepWork(PAPERS + paper.id, { v: 1, code: paperCode(paper), handed });
 
-export const dropPaper = (id: string): Promise<Safety> => dropWork(PREFIX + id);
+export const dropPaper = (id: string): Promise<Safety> => dropWork(PAPERS + id);
 
 /** A paper as it was kept; null where it is none. */
 export const readKept = (raw: unknown): KeptPaper | null => {
@@ -29,4 +29,4 @@ export const readKept = (raw: unknown): KeptPaper | null => {
 
 /** The teacher's papers on this device, the latest first. */
 export const keptPapers = async (): Promise<readonly KeptPaper[]> =>
-  [...(await readWork(PREFIX)).values()].sort((a, b) => b.order - a.order).flatMap(({ value }) => readKept(value) ?? []);
+  [...(await readWork(PAPERS)).values()].sort((a, b) => b.order - a.order).flatMap(({ value }) => readKept(value) ?? []);

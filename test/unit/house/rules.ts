@@ -36,6 +36,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
     types: ['schemas'],
     packages: /^(fflate|docx|saxes|gift-pegjs)$/,
   },
+  // A class’s answers: what came in, who from, what it earned, and what it says.
+  'core/class': {
+    own: 'topic',
+    parts: ['core/quiz', 'core/paper', 'core/exchange', 'core/results'],
+    packages: /^zod\/mini$/,
+  },
   charts: { own: 'part', parts: [], packages: SVELTE },
   controls: { own: 'part', parts: [], packages: SVELTE },
   widgets: {
@@ -47,7 +53,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   // papaparse is fetched by the one place that reads tables, when one comes.
   state: { own: 'part', parts: ['core'], packages: /^svelte\/reactivity$|^idb$|^papaparse$/ },
   // What a teacher keeps and hands over: sealing, codes to scan, spreadsheets, each fetched when it is wanted.
-  'state/teach': { own: 'topic', parts: ['core', 'state'], packages: /^(idb|jose|uqr|write-excel-file(\/.*)?)$/ },
+  'state/teach': { own: 'topic', parts: ['core', 'state'], packages: /^(idb|jose|uqr|(read|write)-excel-file(\/.*)?)$/ },
   // The one reader of content: pages and tags ask it, never the collections.
   course: {
     own: 'part',
@@ -88,6 +94,11 @@ export const EXCEPTIONS: readonly Exception[] = [
     why: 'pure functions that put values and labels into a string; they bring no dictionary along',
   },
   { from: /^controls\//, to: /^charts\/decimals\.ts$/, why: 'a field and an axis must print the same number alike' },
+  {
+    from: /^widgets\/quiz\/class\//,
+    to: /^widgets\/results\//,
+    why: 'the pictures of a class’s results are drawn for its page, and shown by themselves in the gallery',
+  },
   {
     from: /^kit\//,
     to: /^core\/(quiz\/(seed|solution)|kano\/categories)\.ts$/,

@@ -66,10 +66,25 @@ export const shortAnswer = (question: Question, answer: Json | null): Json => {
   return renamed(answer, shortOf(fields), shortOf(values));
 };
 
+interface Long {
+  readonly fields: ReadonlyMap<string, string>;
+  readonly values: ReadonlyMap<string, string>;
+}
+/** A question’s short names and what they stand for: found once, since a class of thousands answers the same questions. */
+const longNames = new WeakMap<Question, Long>();
+const longOf = (question: Question): Long => {
+  const known = longNames.get(question);
+  if (known) return known;
+  const { fields, values } = namesOf(question);
+  const found = { fields: turned(shortOf(fields)), values: turned(shortOf(values)) };
+  longNames.set(question, found);
+  return found;
+};
+
 /** The answer that `shortAnswer` shortened. What the question does not know stays as it came: its kind’s reader drops it. */
 export const longAnswer = (question: Question, short: Json): Json => {
   if (short === null) return null;
   if (isWritten(question)) return typeof short === 'string' && short !== '' ? { text: short, gaveUp: false, ticked: null } : null;
-  const { fields, values } = namesOf(question);
-  return renamed(short, turned(shortOf(fields)), turned(shortOf(values)));
+  const { fields, values } = longOf(question);
+  return renamed(short, fields, values);
 };

@@ -1,0 +1,25 @@
+import { answersIn, type PackedSubmission } from '../exchange/code/submission-code.ts';
+import { type ItemMark, markPaper, totalOf } from '../paper/marks.ts';
+import type { Paper } from '../paper/paper.ts';
+import type { RulingsStanding } from '../paper/rulings.ts';
+import type { Submission } from '../paper/submission.ts';
+import { type Asked, questionAt } from './asked.ts';
+
+/** A submission with its marks. */
+export interface Marked {
+  readonly submission: Submission;
+  readonly marks: readonly ItemMark[];
+  readonly total: ReturnType<typeof totalOf>;
+}
+
+/**
+ * Marks a submission on the teacher’s page: from its raw answers, by the questions the paper names and the teacher’s keys, with what the
+ * teacher decided. Nothing that a student’s device says of marks is in it.
+ * Example: of answers that are all right, total.earned is the points of the paper.
+ */
+export const markSubmission = (paper: Paper, packed: PackedSubmission, asked: Asked, rulings: RulingsStanding): Marked => {
+  const questionOf = questionAt(asked, paper, packed.locales);
+  const submission = answersIn(packed, questionOf);
+  const marks = markPaper(paper, submission, (item) => ({ question: questionOf(item), keyless: false }), rulings);
+  return { submission, marks, total: totalOf(marks) };
+};

@@ -1,0 +1,22 @@
+import { doJob, type JobName, type Jobs } from './jobs.ts';
+
+/** What is asked of the worker, and what it says: how far it is, what it found, or that it could not. */
+export interface Order<Name extends JobName = JobName> {
+  readonly id: number;
+  readonly name: Name;
+  readonly ask: Jobs[Name]['ask'];
+}
+export type Word =
+  | { readonly id: number; readonly done: number; readonly all: number }
+  | { readonly id: number; readonly give: unknown }
+  | { readonly id: number; readonly failed: string };
+
+addEventListener('message', async ({ data }: MessageEvent<Order>) => {
+  const { id, name, ask } = data;
+  const say = (word: Word) => postMessage(word);
+  try {
+    say({ id, give: await doJob(name, ask, (done, all) => say({ id, done, all })) });
+  } catch (error) {
+    say({ id, failed: String(error) });
+  }
+});

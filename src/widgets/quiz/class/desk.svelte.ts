@@ -1,0 +1,187 @@
+import { type Arrival, type OpenedCode, sortArrivals } from '../../../core/class/arrivals.ts';
+import { type Asked, askedBy } from '../../../core/class/asked.ts';
+import type { ClassFigures, ClassInput } from '../../../core/class/class-figures.ts';
+import { type Marked, markSubmission } from '../../../core/class/mark-class.ts';
+import { NO_ROSTER, type Roster } from '../../../core/class/roster.ts';
+import { longAnswer } from '../../../core/exchange/code/answers-code.ts';
+import type { Paper } from '../../../core/paper/paper.ts';
+import type { AnswerRuling, ItemRuling, Ruling, Undoing } from '../../../core/paper/ruling.ts';
+import { standingOf } from '../../../core/paper/rulings.ts';
+import type { Json } from '../../../core/quiz/any.ts';
+import { pageLocale } from '../../../state/page-locale.ts';
+import type { Safety } from '../../../state/record/remember.ts';
+import { hearWork } from '../../../state/record/tabs.ts';
+import { Beside, Stopped } from '../../../state/teach/beside.ts';
+import { allKeys } from '../../../state/teach/key.ts';
+import { type KeptPaper, keptPapers } from '../../../state/teach/papers.ts';
+import { keepRoster, keptRoster } from '../../../state/teach/rosters.ts';
+import { keepRuling, keptRulings, ruled } from '../../../state/teach/rulings.ts';
+import {
+  dropSubmission,
+  type Kept,
+  keepSubmissions,
+  keepTyped,
+  keptSubmissions,
+  knownSubmissions,
+} from '../../../state/teach/submissions.ts';
+import { type Banks, fetchIndex, fetchPaper, type PaperIndex } from '../sit/paper-data.ts';
+
+/** One class at one paper: what is kept of it, and the figures that follow from it. */
+export class Desk {
+  readonly paper: Paper;
+  readonly papers: readonly KeptPaper[];
+  readonly index: PaperIndex;
+  readonly asked: Asked;
+  readonly beside = new Beside();
+  subs = $state.raw<readonly Kept[]>([]);
+  rulings = $state.raw<readonly Ruling[]>([]);
+  roster = $state.raw<Roster>(NO_ROSTER);
+  figures = $state.raw<ClassFigures | null>(null);
+  /** How far whoever works beside the page is; null while nothing is under way. */
+  progress = $state.raw<{ readonly done: number; readonly all: number } | null>(null);
+  safety = $state<Safety | ''>('');
+  /** When something last arrived here, in ms since 1970. */
+  arrived = $state(0);
+  #turn = 0;
+  #marks = new Map<string, Marked | undefined>();
+  readonly standing = $derived(standingOf(this.rulings));
+  readonly byId = $derived(new Map(this.subs.map((each) => [each.submission.id, each])));
+
+  constructor(paper: Paper, papers: readonly KeptPaper[], index: PaperIndex, asked: Asked) {
+    this.paper = paper;
+    this.papers = papers;
+    this.index = index;
+    this.asked = asked;
+  }
+
+  /** All that the figures follow from. */
+  input(rulings: readonly Ruling[] = this.rulings): ClassInput {
+    const concepts = this.index.units.flatMap((unit) => unit.concepts);
+    return {
+      paper: this.paper,
+      asked: this.asked,
+      lessons: Object.fromEntries(concepts.map(({ id, lesson }) => [id, lesson])),
+      bodies: this.subs.map(({ body }) => body),
+      rulings,
+      roster: this.roster,
+    };
+  }
+
+  readonly tell = (done: number, all: number): void => {
+    this.progress = { done, all };
+  };
+
+  /** Reads all that is kept again. */
+  async read(): Promise<void> {
+    const { id } = this.paper;
+    [this.subs, this.rulings, this.roster] = await Promise.all([keptSubmissions(id), keptRulings(id), keptRoster(id)]);
+    await this.refresh();
+  }
+
+  /** Follows what other tabs keep; gives back what ends it. */
+  follow(): () => void {
+    const mine = new RegExp(`^teach:(sub|rule|roster):${this.paper.id}(:|$)`);
+    return hearWork((name) => mine.test(name) && this.read());
+  }
+
+  /** The figures of what is here now; an older reckoning that is still under way counts no more. */
+  async refresh(): Promise<void> {
+    this.#marks = new Map();
+    const turn = ++this.#turn;
+    try {
+      const found = await this.beside.do('figures', this.input(), this.tell);
+      if (turn === this.#turn) this.figures = found;
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
+    } finally {
+      if (turn === this.#turn) this.progress = null;
+    }
+  }
+
+  stop(): void {
+    this.#turn++;
+    this.beside.stop();
+    this.progress = null;
+  }
+
+  /** One submission with its marks; nothing where it is not here. */
+  marked(id: string): Marked | undefined {
+    // Read whether or not the mark is known, so that whoever shows it hears of the next ruling.
+    const [kept, standing] = [this.byId.get(id), this.standing];
+    if (!this.#marks.has(id)) this.#marks.set(id, kept && markSubmission(this.paper, kept.submission, this.asked, standing));
+    return this.#marks.get(id);
+  }
+
+  /** What was answered to one item of a submission, without its mark. */
+  answer(id: string, item: number): Json | null {
+    const packed = this.byId.get(id)?.submission;
+    const question = this.asked.questions[packed?.locales[item] ?? this.paper.locale][item];
+    const short = packed?.short[item] ?? null;
+    return question ? longAnswer(question, short) : short;
+  }
+
+  /** Takes in every code of a text: what is new is kept, whichever of the teacher’s papers it belongs to, and each is told of. */
+  async bring(text: string): Promise<readonly Arrival[]> {
+    let codes: readonly OpenedCode[] = [];
+    try {
+      codes = await this.beside.do('open', { text, keys: await allKeys() }, this.tell);
+    } finally {
+      this.progress = null;
+    }
+    const arrivals = sortArrivals(codes, this.paper, await knownSubmissions());
+    const mine = new Set(this.papers.map(({ paper }) => paper.id));
+    const fresh = arrivals.flatMap(({ state, place, paper }) => {
+      const code = codes[place - 1];
+      const comes = state === 'arrived' || state === 'late' || (state === 'other' && mine.has(paper ?? ''));
+      return comes && code?.ok ? [{ body: code.body, submission: code.submission }] : [];
+    });
+    if (fresh.length > 0) {
+      this.safety = await keepSubmissions(fresh, Date.now());
+      this.arrived = Date.now();
+      this.subs = [...this.subs, ...fresh.filter(({ submission }) => submission.paper === this.paper.id)];
+      await this.refresh();
+    }
+    return arrivals;
+  }
+
+  async type(kept: Kept): Promise<void> {
+    this.safety = await keepTyped(kept, Date.now());
+    this.arrived = Date.now();
+    this.subs = [...this.subs.filter(({ submission }) => submission.id !== kept.submission.id), kept];
+    await this.refresh();
+  }
+
+  async drop(id: string): Promise<void> {
+    this.subs = this.subs.filter(({ submission }) => submission.id !== id);
+    this.safety = await dropSubmission(this.paper.id, id);
+    await this.refresh();
+  }
+
+  /** Decides something: it counts at once and is kept at once. */
+  async rule(what: AnswerRuling | ItemRuling | Undoing): Promise<void> {
+    const ruling = ruled(this.paper.id, what);
+    this.rulings = [...this.rulings, ruling];
+    this.#marks = new Map();
+    const keeping = keepRuling(ruling);
+    await this.refresh();
+    this.safety = await keeping;
+  }
+
+  async list(roster: Roster): Promise<void> {
+    this.roster = roster;
+    this.safety = await keepRoster(this.paper.id, roster);
+    await this.refresh();
+  }
+}
+
+/** The desk of a paper; null where this device has no such paper. Throws where the questions do not come. */
+export const openDesk = async (id: string, banks: Banks): Promise<Desk | null> => {
+  const papers = await keptPapers();
+  const paper = papers.find((each) => each.paper.id === id)?.paper;
+  if (!paper) return null;
+  const index = await fetchIndex(banks[pageLocale()]);
+  const data = await fetchPaper(paper, index, banks);
+  const desk = new Desk(paper, papers, index, askedBy(data.stands, data.question));
+  await desk.read();
+  return desk;
+};

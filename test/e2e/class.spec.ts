@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { framed } from '../../src/core/exchange/code/frame.ts';
+import { compressed } from '../../src/core/exchange/code/p256.ts';
+import { bodyOf, packBytes } from '../../src/core/exchange/code/pack.ts';
+import { paperCode } from '../../src/core/exchange/code/read-code.ts';
+import { submissionBytes } from '../../src/core/exchange/code/submission-code.ts';
+import type { Listed } from '../../src/core/paper/known.ts';
+import type { Paper } from '../../src/core/paper/paper.ts';
+import type { Submission } from '../../src/core/paper/submission.ts';
+import type { Json } from '../../src/core/quiz/any.ts';
+import type { Question } from '../../src/core/quiz/question.ts';
+import { classPage as en } from '../../src/i18n/en/class.ts';
+import { classResults as enResults } from '../../src/i18n/en/class-results.ts';
+import { assignment } from '../../src/i18n/zh/assignment.ts';
+import { classPage as zh } from '../../src/i18n/zh/class.ts';
+import { classResults as zhResults } from '../../src/i18n/zh/class-results.ts';
+import { seal } from '../../src/state/teach/seal.ts';
+import { handed, who } from '../support/class.ts';
+import { PAPER } from '../support/papers.ts';
+import { expect, test } from './fixtures.ts';
+import { axeFaults } from './gates/axe.ts';
+import { overflowFaults } from './gates/overflow.ts';
+import { watchPolicy } from './gates/policy.ts';
+
+test.use({ reducedMotion: 'reduce' });
+
+const STUDENTS = 40;
+const WRITERS = 4;
+/** A simulated class: whether student i has question j right. */
+const right = (i: number, j: number) => (i * 7 + j * 5) % (STUDENTS + 4) < STUDENTS - 6 * j - (i % 3);
+const HOSTILE = '<img src=x onerror=alert(1)>=1+1';
+const nameOf = (i: number) => (i === 7 ? HOSTILE : `学生${String(i + 1).padStart(2, '0')}`);
+const fetched = async <T>(url: string): Promise<T> => (await fetch(url)).json() as Promise<T>;
+
+/** A paper of five choices and a short answer, from the bank as the site has it. */
+const paperOf = async (origin: (path: string) => string, key: string) => {
+  const { listed } = await fetched<{ listed: readonly Listed[] }>(origin('zh/bank/index.json'));
+  const chosen = [
+    ...listed.filter(({ kind }) => kind === 'single').slice(0, 5),
+    ...listed.filter(({ kind }) => kind === 'short').slice(0, 1),
+  ];
+  const units = new Set(chosen.map(({ unit }) => unit));
+  const banks = await Promise.all([...units].map((unit) => fetched<readonly Question[]>(origin(`zh/bank/${unit}.json`))));
+  const questions = chosen.map(({ id }) => banks.flat().find((each) => each.id === id) as Question);
+  const items = chosen.map(({ number, hash }, i) => ({ kind: 'bank' as const, number, hash, points: i < 5 ? 2 : 4 }));
+  return { paper: { ...PAPER, id: 'classpaper01', title: '第三单元小测', items, key, ask: ['name'] } as Paper, questions };
+};
+
+const answersOf = (questions: readonly Question[], i: number): readonly (Json | null)[] =>
+  questions.map((question, j) => {
+    if (question.kind === 'short') return i < WRITERS ? { text: `答案 ${i}`, gaveUp: false, ticked: null } : null;
+    if (question.kind !== 'single') return null;
+    const pick = (correct: boolean) => question.options.find((each) => (each.correct === true) === correct)?.id ?? null;
+    return pick(right(i, j));
+  });
+
+/** The chat: codes with names and times before them, broken into lines as an application breaks them; one twice, one cut, one for another key. */
+const chatOf = async (paper: Paper, questions: readonly Question[], elsewhere: string) => {
+  const codeOf = async (submission: Submission, key: string | null) => {
+    const bytes = submissionBytes(submission, (item) => questions[item]);
+    return key ? framed('sealed', await seal(packBytes(bytes), key)) : framed('submission', bodyOf(bytes));
+  };
+  const all = Array.from({ length: STUDENTS }, (_, i) => handed(paper, who(nameOf(i)), answersOf(questions, i)));
+  const codes = await Promise.all(all.map((each, i) => codeOf(each, i % 2 === 0 ? paper.key : null)));
+  const stranger = await codeOf(handed(paper, who('外人'), []), elsewhere);
+  const broken = [codes[0] ?? '', (codes[1] ?? '').slice(0, -20), stranger];
+  return [...codes, ...broken].map((code, i) => `${nameOf(i)} 10:${i}\n${code.replace(/(.{48})/g, '$1\n> ')}`).join('\n\n');
+};
+
+const plant = (page: Page, things: Readonly<Record<string, unknown>>) =>
+  page.evaluate((all) => {
+    for (const [name, value] of Object.entries(all))
+      localStorage.setItem(`zhike:work:${name}`, JSON.stringify({ v: 1, order: Date.now(), value }));
+  }, things);
+
+test('a class of forty goes all the way round: codes from a chat, marked by keys, figures equal to those computed apart, given back', async ({
+  page,
+  site,
+}) => {
+  const faults = await watchPolicy(page, site.origin);
+  const keys = await generateKeyPair('ECDH-ES', { crv: 'P-256', extractable: true });
+  const other = await generateKeyPair('ECDH-ES', { crv: 'P-256', extractable: true });
+  const sharedOf = async (key: typeof keys) => compressed((await exportJWK(key.publicKey)) as { x: string; y: string });
+  const own: JWK = await exportJWK(keys.privateKey);
+  const { paper, questions } = await paperOf((path) => site.url(path), await sharedOf(keys));
+  const chat = await chatOf(paper, questions, await sharedOf(other));
+  await page.goto(site.url('zh/sources/'));
+  await plant(page, { 'teach:key': own, [`teach:paper:${paper.id}`]: { v: 1, code: paperCode(paper), handed: 1 } });
+  const at = (locale: string, part: string) => site.url(`${locale}/teach/class/?p=${paper.id}#${part}`);
+
+  await page.goto(at('zh', 'collect'));
+  await page.getByLabel(zh.paste).fill(chat);
+  await page.getByRole('button', { name: zh.take }).click();
+  const told = page.locator('.arrivals');
+  await expect(told).toContainText(zh.found.replace('{n}', '43').replace('{fresh}', '40'));
+  await expect(told).toContainText(zh.badCode.sealed);
+  await expect(told).toContainText(HOSTILE);
+  await expect(told.locator('.fault')).toHaveCount(2);
+  await page
+    .getByLabel(zh.rosterPaste)
+    .fill([...Array.from({ length: STUDENTS }, (_, i) => nameOf(i)), '未交者', '学生 01'].join('\n'));
+  await page.getByRole('button', { name: zh.rosterTake }).click();
+  await expect(page.getByText('未交者').first()).toBeVisible();
+  expect(await axeFaults(page), 'collecting').toEqual([]);
+
+  // Written answers by keys alone: the first point of the even ones, none of the others.
+  await page.goto(at('zh', 'mark'));
+  await page.locator('.answer .ticks input').first().focus();
+  for (let n = WRITERS; n > 0; n--) {
+    await expect(page.getByText(zh.leftToMark.replace('{left}', String(n)).replace('{all}', String(WRITERS)))).toBeVisible();
+    const text = await page.locator('.answer blockquote').innerText();
+    if (Number(text.slice(3)) % 2 === 0) await page.keyboard.press('1');
+    await page.keyboard.press('Control+Enter');
+  }
+  await expect(page.getByText(zh.leftToMark.replace('{left}', '0').replace('{all}', String(WRITERS)))).toBeVisible();
+  expect(await axeFaults(page), 'marking').toEqual([]);
+
+  // The figures, computed apart from the plan of the class.
+  const short = questions[5]?.kind === 'short' ? questions[5].count : 1;
+  const written = (i: number) => (i < WRITERS && i % 2 === 0 ? Math.round((4 / short) * 100) / 100 : 0);
+  const totals = Array.from({ length: STUDENTS }, (_, i) =>
+    [0, 1, 2, 3, 4].reduce((sum, j) => sum + (right(i, j) ? 2 : 0), written(i)),
+  );
+  const mean = totals.reduce((sum, each) => sum + each, 0) / STUDENTS;
+  const shares = [0, 1, 2, 3, 4].map(
+    (j) => Array.from({ length: STUDENTS }, (_, i) => Number(right(i, j))).reduce((sum, each) => sum + each, 0) / STUDENTS,
+  );
+  for (const [locale, results] of [
+    ['zh', zhResults],
+    ['en', enResults],
+  ] as const) {
+    await page.goto(at(locale, 'results'));
+    await expect(page.locator('.class-head dd').nth(1)).toHaveText(mean.toFixed(1));
+    await expect(page.locator('.class-head dd').first()).toHaveText('40 / 42');
+    const rows = page.locator('.item-map tbody tr');
+    for (const [j, share] of shares.entries())
+      await expect(rows.nth(j).locator('td').nth(1)).toHaveText(`${Math.round(share * 100)}%`, { useInnerText: false });
+    await expect(page.locator('.student-dots circle')).toHaveCount(STUDENTS);
+    await expect(page.locator('.sp-students li')).toHaveCount(STUDENTS);
+    await expect(page.getByRole('heading', { name: results.four.next })).toBeVisible();
+    expect(await axeFaults(page), `results in ${locale}`).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await overflowFaults(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  }
+
+  await page.goto(at('zh', 'return'));
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: zhResults.saveXlsx }).click();
+  expect(
+    readFileSync(await (await coming).path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
+  await page.getByRole('button', { name: zhResults.makeCodes }).click();
+  await page.getByRole('button', { name: zhResults.goOverOpen }).click();
+  await expect(page.locator('.go-over > li')).toHaveCount(6);
+  await expect(page.locator('.go-over')).not.toContainText('学生');
+  expect(await axeFaults(page), 'giving back').toEqual([]);
+  const link = await page.getByRole('link', { name: zhResults.openOf.replace('{name}', nameOf(2)) }).getAttribute('href');
+  await page.goto(link ?? '');
+  await expect(page.locator('.review')).toContainText(assignment.result.replace('{all}', '14').replace('{n}', String(totals[2])));
+  expect(faults).toEqual([]);
+});
+
+test('a wrong key is mended for all, seen before it is done and undone after, and a copy brings everything to another device', async ({
+  page,
+  site,
+  browser,
+}) => {
+  const { paper, questions } = await paperOf((path) => site.url(path), '');
+  const open = { ...paper, key: null };
+  const all = [0, 1, 2].map((i) => handed(open, who(nameOf(i)), answersOf(questions, i)));
+  const text = all.map((each) => framed('submission', bodyOf(submissionBytes(each, (item) => questions[item])))).join('\n');
+  await page.goto(site.url('en/sources/'));
+  await plant(page, { [`teach:paper:${open.id}`]: { v: 1, code: paperCode(open), handed: 1 } });
+  const url = site.url(`en/teach/class/?p=${open.id}`);
+  await page.goto(`${url}#collect`);
+  await page.getByLabel(en.paste).fill(text);
+  await page.getByRole('button', { name: en.take }).click();
+  await expect(page.locator('.arrivals')).toContainText('New answers: 3');
+  await expect(page.getByText(en.copyNudge)).toBeVisible();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: en.copySave }).click();
+  const copy = await (await coming).path();
+  await page.goto(`${url}#mark`);
+  const mean = page.locator('.class-head dd').nth(1);
+  const before = await mean.innerText();
+  await page.getByLabel(en.whatToDo).selectOption('full');
+  await page.getByRole('button', { name: en.lookFirst }).click();
+  const wrong = [0, 1, 2].filter((i) => !right(i, 0)).length;
+  await expect(page.getByText(en.wouldChange.replace('{n}', String(wrong)))).toBeVisible();
+  await page.getByLabel(en.whatToDo).selectOption('dropped');
+  await page.getByRole('button', { name: en.apply, exact: true }).first().click();
+  await expect(mean).not.toHaveText(before);
+  await page.getByText(en.log.replace('{n}', '1')).click();
+  await page.getByRole('button', { name: /^Undo:/ }).click();
+  await expect(mean).toHaveText(before);
+
+  const elsewhere = await browser.newPage();
+  await elsewhere.goto(url);
+  await expect(elsewhere.getByText(en.noPaper)).toBeVisible();
+  await elsewhere.getByLabel(en.restore).setInputFiles(copy);
+  await expect(elsewhere.locator('.class-head dd').first()).toHaveText('3');
+  await elsewhere.close();
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { NO_ROSTER, readRoster, rosterOf, spacedCells } from '../../../src/core/class/roster.ts';
+import { who } from '../../support/class.ts';
+
+describe('a list of students', () => {
+  it('is read by the names of its columns, wherever they stand, and leaves out what stands above', () => {
+    const rows = [
+      ['2026 年秋', ''],
+      ['序号', '班级', '姓名', '学号'],
+      ['1', '市营 1', ' 张伟 ', '2301'],
+      ['2', '市营 1', '李明', ''],
+    ];
+    expect(rosterOf(rows)).toEqual([who('张伟', '2301', '市营 1'), who('李明', '', '市营 1')]);
+    expect(
+      rosterOf([
+        ['Student ID', 'Name'],
+        ['A-17', 'Ann'],
+      ]),
+    ).toEqual([who('Ann', 'A-17')]);
+  });
+
+  it('is read without them by what the cells look like', () => {
+    expect(rosterOf([['张伟'], ['李明', '2302'], ['3', '2303', '王芳', '2 班'], ['']])).toEqual([
+      who('张伟'),
+      who('李明', '2302'),
+      who('王芳', '2303', '2 班'),
+    ]);
+  });
+
+  it.each([
+    ['Li Ming 2301', ['Li Ming', '2301']],
+    ['张 伟\t2301 市营1班', ['张 伟', '2301', '市营1班']],
+    ['张伟 李明', ['张伟', '李明']],
+    ['', []],
+  ])('%s is parted by spaces where these do not part a name', (line, cells) => {
+    expect(spacedCells(line)).toEqual(cells);
+  });
+
+  it('names a student once who stands there twice alike', () => {
+    expect(rosterOf([['张伟'], ['张伟'], ['张伟', '2304']])).toHaveLength(2);
+  });
+
+  it('is read again as it was kept, and nothing else is', () => {
+    const kept = { ...NO_ROSTER, students: [who('张伟')], joins: { a: 'b' }, counts: 'best' };
+    expect(readRoster(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+    for (const bad of [null, [], { ...kept, v: 2 }, { ...kept, counts: 'all' }, { ...kept, students: ['张伟'] }])
+      expect(readRoster(bad)).toBeNull();
+  });
+});
