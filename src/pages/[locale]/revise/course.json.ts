@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { reviseCourse } from '../../../course/revise-course.ts';
+import { asLocale, localePaths } from '../../../i18n/locales.ts';
+
+/** The course as revision needs it, fetched by its page. */
+export const getStaticPaths = localePaths;
+
+export const GET: APIRoute = async ({ params }) => Response.json(await reviseCourse(asLocale(params.locale)));
