@@ -1,14 +1,13 @@
 import type { Locale } from '../i18n/locales.ts';
 import { lessonPath } from '../i18n/paths.ts';
-import { readCourse } from './read.ts';
+import type { Content } from './content.ts';
 import { revisionOf } from './revision.ts';
 
 /**
  * The course as revision needs it, in one language: `revisionOf` with the units by name, and of each concept its name, how it is asked,
  * the lesson that teaches it and its marking points in words.
  */
-export const reviseCourse = async (locale: Locale) => {
-  const content = await readCourse();
+export const reviseCourseOf = (content: Content, locale: Locale) => {
   const known = new Map(content.concepts.map((concept) => [concept.id, concept]));
   const concepts = content.units.flatMap(({ id: unit, lessons }) =>
     lessons.flatMap(({ slug, concepts: taught }) =>

@@ -7,7 +7,7 @@ export const ORDER = ['form', 'new', 'due', 'mistake'] as const;
 export const sumOf = (seconds: DaySeconds): number => ORDER.reduce((sum, kind) => sum + seconds[kind], 0);
 
 /** About so many days have a name below the axis. */
-const NAMES = 7;
+const NAMES = 5;
 
 /** The days as a picture in per cent of the plot: bars in parts, y downwards, the ticks of the minutes, and where a day has its name. */
 export const barsOf = (days: readonly DayForecast[], minutes: number) => {
