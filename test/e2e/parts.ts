@@ -25,7 +25,7 @@ const twin = (path: string) => new RegExp(`^en/${path}`);
  */
 const SPARED: readonly (readonly [RegExp, Partial<Parts>])[] = [
   [twin('(lessons|lab|answers|cram)/'), { light: false, dark: false }],
-  [twin('((practice|record|search|glossary|sources)/)?$'), { light: false, dark: false }],
+  [twin('((practice|record|search|revise|glossary|sources)/)?$'), { light: false, dark: false }],
   [twin('(answers|cram)/'), { paper: false }],
   [twin('lab/gallery/.'), { structure: false }],
   [/^(zh|en)\/lab\/gallery\/./, { dark: false }],

@@ -20,6 +20,6 @@ export const budgetOf = (address: string, has: { readonly formulas: boolean; rea
   if (has.formulas) return WITH_FORMULAS;
   if (/\/lab\/gallery\/./.test(address)) return GALLERY;
   if (/\/lab\/./.test(address)) return LAB;
-  if (/\/(practice|record|search)\/$/.test(address)) return TOOL;
+  if (/\/(practice|record|search|revise)\/$/.test(address)) return TOOL;
   return has.figures ? WITH_FIGURE : PLAIN;
 };
