@@ -32,6 +32,10 @@ export const assignmentPath = (locale: Locale) => path(locale, 'assignment');
 export const teachPath = (locale: Locale) => path(locale, 'teach');
 /** The page of one class at one paper, which `?p=` names. */
 export const classPath = (locale: Locale) => path(locale, 'teach', 'class');
+/** The plan of revision, today's work, the book of mistakes. */
+export const revisePath = (locale: Locale) => path(locale, 'revise');
+/** Mock exams. */
+export const examPath = (locale: Locale) => path(locale, 'exam');
 export const bankPath = (locale: Locale) => path(locale, 'bank');
 
 const LANGUAGE = new RegExp(`^/(${LOCALES.join('|')})/`);

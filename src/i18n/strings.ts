@@ -15,12 +15,15 @@ import { lifecycle as lifecycleEn } from './en/lifecycle.ts';
 import { practice as practiceEn } from './en/practice.ts';
 import { punctuation as punctuationEn } from './en/punctuation.ts';
 import { quiz as quizEn } from './en/quiz.ts';
+import { recite as reciteEn } from './en/recite.ts';
 import { record as recordEn } from './en/record.ts';
 import { results as resultsEn } from './en/results.ts';
+import { revise as reviseEn } from './en/revise.ts';
 import { search as searchEn } from './en/search.ts';
 import { sheet as sheetEn } from './en/sheet.ts';
 import { site as siteEn } from './en/site.ts';
 import { teach as teachEn } from './en/teach.ts';
+import { today as todayEn } from './en/today.ts';
 import { widget as widgetEn } from './en/widget.ts';
 import type { Locale } from './locales.ts';
 import { assignment as assignmentZh } from './zh/assignment.ts';
@@ -40,12 +43,15 @@ import { lifecycle as lifecycleZh } from './zh/lifecycle.ts';
 import { practice as practiceZh } from './zh/practice.ts';
 import { punctuation as punctuationZh } from './zh/punctuation.ts';
 import { quiz as quizZh } from './zh/quiz.ts';
+import { recite as reciteZh } from './zh/recite.ts';
 import { record as recordZh } from './zh/record.ts';
 import { results as resultsZh } from './zh/results.ts';
+import { revise as reviseZh } from './zh/revise.ts';
 import { search as searchZh } from './zh/search.ts';
 import { sheet as sheetZh } from './zh/sheet.ts';
 import { site as siteZh } from './zh/site.ts';
 import { teach as teachZh } from './zh/teach.ts';
+import { today as todayZh } from './zh/today.ts';
 import { widget as widgetZh } from './zh/widget.ts';
 
 const STRINGS = {
@@ -70,9 +76,12 @@ const STRINGS = {
     practice: practiceEn,
     punctuation: punctuationEn,
     quiz: quizEn,
+    recite: reciteEn,
     record: recordEn,
     teach: teachEn,
     results: resultsEn,
+    revise: reviseEn,
+    today: todayEn,
     widget: widgetEn,
   },
   zh: {
@@ -96,9 +105,12 @@ const STRINGS = {
     practice: practiceZh,
     punctuation: punctuationZh,
     quiz: quizZh,
+    recite: reciteZh,
     record: recordZh,
     teach: teachZh,
     results: resultsZh,
+    revise: reviseZh,
+    today: todayZh,
     widget: widgetZh,
   },
 } satisfies Record<Locale, object>;

@@ -28,6 +28,7 @@ const press = (event: Event) => {
   if (!point || (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ')) return;
   event.preventDefault();
   uncover(point);
+  import('./recalled.client.ts').then(({ askRecalled }) => askRecalled(point));
 };
 document.addEventListener('click', press);
 document.addEventListener('keydown', press);

@@ -12,3 +12,8 @@ document.addEventListener('zhike:saved', async () => {
 if (document.querySelector('[data-question]'))
   anythingKept().then(async (kept) => kept && (await import('./drafts.client.ts')).wakeDrafts());
 if (document.querySelector('[data-lesson]')) setTimeout(() => import('./read.client.ts'), 15_000);
+try {
+  if (localStorage.getItem('zhike:today')) import('./today.client.ts');
+} catch {
+  // Blocked: then there is no plan to speak of.
+}

@@ -1,0 +1,31 @@
+import type { Question } from '../../../core/quiz/question.ts';
+import type { revise } from '../../../i18n/en/revise.ts';
+import type { Deed, Safety } from '../../../state/record/remember.ts';
+import type { Words as RunWords } from '../practice/words.ts';
+import type { Strings } from '../props.ts';
+import type { Banks } from '../sit/paper-data.ts';
+import type { Concept, ReviseCourse } from './course-data.ts';
+
+export type Words = typeof revise;
+
+/** What every part of the page needs beside its own matter. */
+export interface Common {
+  readonly words: Words;
+  /** The words of a run, which practice has too. */
+  readonly run: RunWords;
+  readonly strings: Strings;
+  readonly kinds: Readonly<Record<Question['kind'], string>>;
+  readonly banks: Banks;
+  readonly rubrics: string;
+  readonly pages: { readonly practice: string; readonly exam: string };
+}
+
+/** The course that was fetched, and what is done with the record here. */
+export interface Desk {
+  readonly course: ReviseCourse;
+  readonly concepts: ReadonlyMap<string, Concept>;
+  /** Keeps what the learner did, all of it or nothing. */
+  readonly note: (deeds: readonly Deed[]) => Promise<Safety>;
+  /** Begins a run of practice on these questions, on its own page. */
+  readonly drill: (ids: readonly string[]) => Promise<void>;
+}
