@@ -30,6 +30,10 @@ export const questionPath = (locale: Locale, id: string) => `${path(locale, 'pra
 export const assignmentPath = (locale: Locale) => path(locale, 'assignment');
 /** The teacher's page. */
 export const teachPath = (locale: Locale) => path(locale, 'teach');
+/** The plan of revision, today's work, the book of mistakes. */
+export const revisePath = (locale: Locale) => path(locale, 'revise');
+/** Mock exams. */
+export const examPath = (locale: Locale) => path(locale, 'exam');
 export const bankPath = (locale: Locale) => path(locale, 'bank');
 
 const LANGUAGE = new RegExp(`^/(${LOCALES.join('|')})/`);

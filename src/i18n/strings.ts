@@ -1,6 +1,7 @@
 import { assignment as assignmentEn } from './en/assignment.ts';
 import { clv as clvEn } from './en/clv.ts';
 import { course as courseEn } from './en/course.ts';
+import { exam as examEn } from './en/exam.ts';
 import { figures as figuresEn } from './en/figures.ts';
 import { gallery as galleryEn } from './en/gallery.ts';
 import { glossary as glossaryEn } from './en/glossary.ts';
@@ -24,6 +25,7 @@ import type { Locale } from './locales.ts';
 import { assignment as assignmentZh } from './zh/assignment.ts';
 import { clv as clvZh } from './zh/clv.ts';
 import { course as courseZh } from './zh/course.ts';
+import { exam as examZh } from './zh/exam.ts';
 import { figures as figuresZh } from './zh/figures.ts';
 import { gallery as galleryZh } from './zh/gallery.ts';
 import { glossary as glossaryZh } from './zh/glossary.ts';
@@ -52,6 +54,7 @@ const STRINGS = {
     site: siteEn,
     clv: clvEn,
     course: courseEn,
+    exam: examEn,
     figures: figuresEn,
     gallery: galleryEn,
     glossary: glossaryEn,
@@ -76,6 +79,7 @@ const STRINGS = {
     site: siteZh,
     clv: clvZh,
     course: courseZh,
+    exam: examZh,
     figures: figuresZh,
     gallery: galleryZh,
     glossary: glossaryZh,
