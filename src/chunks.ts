@@ -116,7 +116,13 @@ export const CHUNKS: readonly Chunk[] = [
     name: 'run',
     sharedBy: 2,
     files: [
-      ...quiz('practice/Asked.svelte', 'practice/Sheet.svelte', 'practice/HandIn.svelte', 'practice/views.ts', 'practice/bank.ts'),
+      ...quiz(
+        'practice/Asked.svelte',
+        'practice/Sheet.svelte',
+        'practice/HandIn.svelte',
+        'practice/views.ts',
+        'practice/bank.ts',
+      ),
       ...controls('Confirm.svelte'),
       'src/core/quiz/language.ts',
       'src/core/quiz/session/session.ts',

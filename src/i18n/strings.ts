@@ -3,6 +3,7 @@ import { classPage as classEn } from './en/class.ts';
 import { classResults as classResultsEn } from './en/class-results.ts';
 import { clv as clvEn } from './en/clv.ts';
 import { course as courseEn } from './en/course.ts';
+import { exam as examEn } from './en/exam.ts';
 import { figures as figuresEn } from './en/figures.ts';
 import { gallery as galleryEn } from './en/gallery.ts';
 import { glossary as glossaryEn } from './en/glossary.ts';
@@ -31,6 +32,7 @@ import { classPage as classZh } from './zh/class.ts';
 import { classResults as classResultsZh } from './zh/class-results.ts';
 import { clv as clvZh } from './zh/clv.ts';
 import { course as courseZh } from './zh/course.ts';
+import { exam as examZh } from './zh/exam.ts';
 import { figures as figuresZh } from './zh/figures.ts';
 import { gallery as galleryZh } from './zh/gallery.ts';
 import { glossary as glossaryZh } from './zh/glossary.ts';
@@ -64,6 +66,7 @@ const STRINGS = {
     classResults: classResultsEn,
     clv: clvEn,
     course: courseEn,
+    exam: examEn,
     figures: figuresEn,
     gallery: galleryEn,
     glossary: glossaryEn,
@@ -93,6 +96,7 @@ const STRINGS = {
     classResults: classResultsZh,
     clv: clvZh,
     course: courseZh,
+    exam: examZh,
     figures: figuresZh,
     gallery: galleryZh,
     glossary: glossaryZh,

@@ -12,6 +12,8 @@ export const paperPreset = z.strictObject({
   /** What it is for. */
   gist: bilingual,
   minutes: z.int().min(1).max(300),
+  /** It is offered as a mock exam, too. */
+  exam: z.boolean().default(false),
   parts: z.array(z.strictObject({ kind: z.enum(KINDS), count: z.int().min(1).max(50), points: z.number().positive() })).min(1),
 });
 export type PaperPreset = z.infer<typeof paperPreset>;

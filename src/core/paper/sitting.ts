@@ -19,7 +19,9 @@ export interface Sitting {
   readonly who: Who;
   /** ms since 1970. */
   readonly started: number;
-  /** Seconds spent at it so far. */
+  /** When it was last kept, ms since 1970: what tells afterwards that the clock was set back. */
+  readonly seen: number;
+  /** Seconds spent at it so far, never more than the limit. */
   readonly used: number;
   readonly session: Session;
 }
@@ -67,7 +69,7 @@ export const startSitting = (
     flagged: [],
     done: null,
   };
-  return { v: 1, id, paper, attempt, seed, edition, who, started: now, used: 0, session };
+  return { v: 1, id, paper, attempt, seed, edition, who, started: now, seen: now, used: 0, session };
 };
 
 /**
@@ -79,6 +81,24 @@ export const timeLeft = ({ paper, started }: Pick<Sitting, 'paper' | 'started'>,
   if (minutes === null) return null;
   const limit = minutes * 60_000;
   return Math.min(limit, Math.max(0, started + limit - now));
+};
+
+/** What two clocks of one device may differ by, in ms, before one of them was set. */
+const SLACK = 2000;
+
+/**
+ * A sitting under way for at least so many ms: where the clock was set back meanwhile, by more than two seconds, its start moves back with
+ * it, so that no time is won. A clock that runs ahead cannot be told from a page that slept, and changes nothing.
+ * gone ≥ 0. Example: begun at 100,000 and 50,000 under way, at 90,000 it was begun at 40,000.
+ */
+export const underWay = (sitting: Sitting, now: number, gone: number): Sitting =>
+  now - sitting.started >= gone - SLACK ? sitting : { ...sitting, started: Math.max(0, Math.floor(now - gone)) };
+
+/** A sitting kept now, with the seconds spent at it since it was kept last. Example: 500 s in a limit of one minute are 60. */
+export const kept = (sitting: Sitting, now: number, seconds: number): Sitting => {
+  const { minutes } = sitting.paper.rules;
+  const used = sitting.used + Math.max(0, seconds);
+  return { ...sitting, seen: now, used: minutes === null ? used : Math.min(minutes * 60, used) };
 };
 
 /** When marks and feedback may be shown to who sat, by the clock of their device. */

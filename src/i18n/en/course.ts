@@ -44,4 +44,12 @@ export const course = {
   frontTitle: 'Zhike 知客',
   frontDescription:
     '知客 Zhike: an open course in customer relationships and customer knowledge, in Chinese and English. 一门开放的客户关系与客户知识课程。',
+  ways: {
+    practice: { link: 'Practise', rest: ' the unit for tomorrow’s class, and see why an answer is right or wrong.' },
+    revise: {
+      link: 'Revise',
+      rest: ' for an examination: give the day and the minutes you have, and get a plan, point cards and mock exams.',
+    },
+    teach: { link: 'Teach', rest: ': send a class ten questions by one link, and see what to teach again.' },
+  },
 };

@@ -44,4 +44,9 @@ export const course = {
   frontTitle: '知客 Zhike',
   frontDescription:
     '知客 Zhike：一门开放的客户关系与客户知识课程，中英双语。An open course in customer relationships and customer knowledge.',
+  ways: {
+    practice: { link: '刷题', rest: '：明天上课前练一个单元，错在哪里当场知道。' },
+    revise: { link: '复习', rest: '：定下考试日期和每天的分钟数，得到计划、考点卡和模拟考。' },
+    teach: { link: '教师', rest: '：一个链接给全班发十道题，再看哪里要重讲。' },
+  },
 } satisfies typeof en;

@@ -159,7 +159,7 @@ export const revise = {
     more: '全部 {n} 个采分点',
     link: '考前速览：最可能忘的在前',
   },
-  exam: { title: '模拟考试', link: '做一份模拟卷', note: '按真实考卷的题型和时间，从题库里组卷。' },
+  exam: { title: '模拟考', link: '做一份模拟卷', note: '按真实考卷的题型和时间，从题库里组卷。' },
   run: {
     title: '今天的复习',
     left: '还有 {n} 件，约 {minutes} 分钟',

@@ -2,9 +2,12 @@ import { answersOf } from '../../core/quiz/session/answers.ts';
 import { readSession } from '../../core/quiz/session/stored.ts';
 import { isRecord, type LearnerEvent } from '../../core/record/event.ts';
 
+/** A test among the unfinished work: by itself, or as the run through a mock exam, all of whose questions are the bank’s. */
+const sessionIn = (value: unknown): unknown => (isRecord(value) && value.exam === true ? value.session : value);
+
 /** What the tests among the unfinished work have earned: a test that was handed in counts, even where its answers never got further. */
 export const handedIn = (work: readonly unknown[]): readonly LearnerEvent[] =>
   work.flatMap((entry) => {
-    const session = isRecord(entry) ? readSession(entry.value, () => true, '') : null;
+    const session = isRecord(entry) ? readSession(sessionIn(entry.value), () => true, '') : null;
     return session ? answersOf(session) : [];
   });

@@ -1,4 +1,5 @@
 import { paperCode, readCodes } from '../../core/exchange/code/read-code.ts';
+import { isExam } from '../../core/paper/exam.ts';
 import { ASKS } from '../../core/paper/paper.ts';
 import type { Sitting } from '../../core/paper/sitting.ts';
 import type { Who } from '../../core/paper/submission.ts';
@@ -12,10 +13,13 @@ import { readWork } from './work-store.ts';
 const PREFIX = 'sitting:';
 export const sittingName = ({ id, paper }: Sitting): string => `${PREFIX}${paper.id}:${id}`;
 
-/** Keeps a sitting: written down at once and put into the store. The paper goes as its code, and is read again as from a link. */
+/**
+ * Keeps a sitting: written down at once and put into the store. The paper goes as its code, and is read again as from a link. One of an
+ * exam says so, and counts by itself once it is handed in (state/record/handed-in.ts).
+ */
 export const saveSitting = (sitting: Sitting): Promise<Safety> => {
   const { paper, ...rest } = sitting;
-  return keepWork(sittingName(sitting), { ...rest, code: paperCode(paper) });
+  return keepWork(sittingName(sitting), { ...rest, code: paperCode(paper), ...(isExam(paper) && { exam: true }) });
 };
 
 const whole = (value: unknown, least: number): value is number => Number.isSafeInteger(value) && (value as number) >= least;
@@ -26,14 +30,33 @@ export const readSitting = (raw: unknown): Sitting | null => {
   const [found] = readCodes(raw.code);
   const session = readSession(raw.session, () => true, raw.id);
   if (!found?.ok || found.kind !== 'paper' || !session || session.id !== raw.id || !isRecord(raw.who)) return null;
-  const { id, attempt, seed, edition, started, used, who } = raw;
-  if (!whole(attempt, 1) || !whole(seed, 1) || !whole(started, 0) || !whole(used, 0) || typeof edition !== 'string') return null;
+  const { id, attempt, seed, edition, started, seen = started, used, who } = raw;
+  if (!whole(attempt, 1) || !whole(seed, 1) || typeof edition !== 'string') return null;
+  if (!whole(started, 0) || !whole(seen, 0) || !whole(used, 0)) return null;
   const said = Object.fromEntries(ASKS.map((each) => [each, typeof who[each] === 'string' ? who[each] : ''])) as Who;
-  return { v: 1, id, paper: found.paper, attempt, seed, edition, who: said, started, used, session };
+  return { v: 1, id, paper: found.paper, attempt, seed, edition, who: said, started, seen, used, session };
 };
 
-/** The sittings on this device, of one paper or of all: the latest first. */
-export const keptSittings = async (paper = ''): Promise<readonly Sitting[]> => {
-  const found = await readWork(paper ? `${PREFIX}${paper}:` : PREFIX);
+/** A sitting, and its place in the order of what was done here. */
+export interface KeptSitting {
+  readonly sitting: Sitting | null;
+  readonly order: number;
+}
+
+/** What is kept under a sitting’s name. */
+export const recallSitting = async (name: string): Promise<KeptSitting> => {
+  const entry = (await readWork(name, true)).get(name);
+  return { sitting: readSitting(entry?.value), order: entry?.order ?? Number.NEGATIVE_INFINITY };
+};
+
+const kept = async (): Promise<readonly Sitting[]> => {
+  const found = await readWork(PREFIX);
   return [...found.values()].sort((a, b) => b.order - a.order).flatMap(({ value }) => readSitting(value) ?? []);
 };
+
+/** The assignments on this device that were begun or handed in: the latest first. */
+export const keptSittings = async (): Promise<readonly Sitting[]> => (await kept()).filter(({ paper }) => !isExam(paper));
+
+/** The mock exams on this device: the latest begun first. */
+export const keptExams = async (): Promise<readonly Sitting[]> =>
+  (await kept()).filter(({ paper }) => isExam(paper)).sort((a, b) => b.started - a.started);

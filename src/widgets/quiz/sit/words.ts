@@ -18,6 +18,12 @@ export interface Common {
   readonly rubrics: string;
 }
 
+/** A part of a run under its heading: the place of its first question, from 0. */
+export interface Part {
+  readonly from: number;
+  readonly title: string;
+}
+
 /** A moment as the reader’s language writes it, to the minute. */
 export const whenIn = (locale: 'zh' | 'en', at: number): string =>
   new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(at);
