@@ -13,9 +13,9 @@ describe('what of a page the browser looks at', () => {
     'zh/answers/ckm/',
     'zh/practice/',
     // addresses of templates that are not there yet
-    'en/exam/',
-    'en/teach/paper/',
-    'zh/exam/',
+    'en/seminar/',
+    'en/teach/paper/week/',
+    'zh/seminar/',
     'fr/lessons/satisfaction/kano/',
     'about/',
   ])('is all of it at /%s', (address) => {
@@ -29,6 +29,8 @@ describe('what of a page the browser looks at', () => {
       'en/lab/',
       'en/lab/kano/',
       'en/record/',
+      'en/exam/',
+      'en/teach/class/',
       'en/cram/',
       'en/lab/gallery/kano/',
     ])
