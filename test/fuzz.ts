@@ -12,6 +12,7 @@ const { status } = spawnSync(
     '1800000',
     'test/property/core',
     'test/property/exchange',
+    'test/property/paper',
     'test/property/widgets',
     'test/property/figures',
     'test/property/record',
