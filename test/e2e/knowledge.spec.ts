@@ -110,9 +110,27 @@ turn((address) => {
       sorter = await open(page, site.url(`${address}?again`));
       await expect(sorter.locator('.sort-column[data-zone="3"] [data-item="1"]')).toBeVisible();
       sorter = await open(page, site.url(`${address}#knowledge-1_set-nowhere_placed-1`));
-      await expect(sorter.getByRole('alert').first()).toContainText('set');
+      await expect(sorter.getByRole('alert').first()).toContainText(wordsOf(address).set);
     },
   );
+});
+
+test('on a phone a thumb sorts item after item from one place, and nothing scrolls', async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const sorter = await open(page, site.url(`${LABS[0]}${FRESH}`));
+  await item(sorter, 0).click();
+  const bar = sorter.locator('.sort-thumb');
+  const top = await page.evaluate(() => scrollY);
+  for (const place of PLACES) {
+    await expect(bar).toBeInViewport({ ratio: 1 });
+    await bar
+      .getByRole('button')
+      .nth(place - 1)
+      .click();
+  }
+  await expect(bar).toHaveCount(0);
+  await expect(sorter.locator('.sort-column[data-zone="2"] .sort-item')).toHaveCount(4);
+  expect(Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(200);
 });
 
 test('Escape puts a dragged item back where it was', async ({ page, site }) => {

@@ -67,3 +67,12 @@ test('an instrument prints the view that is chosen and the values that are set, 
   await expect(page.locator('.clv input[type=range]:visible')).toHaveCount(0);
   await expect(page.locator('.clv .slider .field input:visible').first()).toHaveCSS('border-top-width', '0px');
 });
+
+test('a matching question prints what there is to choose from, and a line to write on', async ({ page, site }) => {
+  await page.goto(site.url('zh/lessons/value/value/'));
+  const list = page.locator('.quiz-printed').first();
+  await expect(list).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(list).toBeVisible();
+  expect(await list.locator('li').count()).toBeGreaterThan(1);
+});

@@ -95,7 +95,7 @@ turn((address) => {
     await expect(plotter.locator('.cursor')).toHaveAttribute('x1', '0%');
     await page.goto(site.url(`${address}#kano-1_set-nowhere_x-10`));
     await expect(plotter.locator('.cursor')).toHaveAttribute('x1', '10%');
-    await expect(plotter.getByRole('alert').first()).toContainText('set');
+    await expect(plotter.getByRole('alert').first()).toContainText(wordsOf(address).survey);
   });
 });
 
