@@ -1,3 +1,4 @@
+import { startWorker } from '../../state/start-worker.ts';
 import type { News, Order } from './messages.ts';
 import workerUrl from './simulate.worker.ts?worker&url';
 
@@ -7,27 +8,6 @@ export interface Runner {
   readonly send: (order: Order) => void;
   readonly close: () => void;
 }
-
-interface TrustedTypes {
-  readonly createPolicy: (
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ) => { createScriptURL: (url: string) => string };
-}
-
-/** The policy lets through this one worker and nothing else (trusted-types zhike-worker in astro.config.mjs). */
-const trusted = (url: string): string => {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  if (!trustedTypes) return url;
-  policy ??= trustedTypes.createPolicy('zhike-worker', {
-    createScriptURL: (asked) => {
-      if (asked === workerUrl) return asked;
-      throw new TypeError(`not a worker of this course: ${asked}`);
-    },
-  });
-  return policy.createScriptURL(url);
-};
-let policy: { createScriptURL: (url: string) => string } | undefined;
 
 const inPage = (tell: (news: News) => void): Runner => {
   // Fetched only where there is no worker, which is hardly ever.
@@ -44,7 +24,7 @@ const inPage = (tell: (news: News) => void): Runner => {
 /** Starts a worker, or does without where the browser has none or forbids it. */
 export const startRunner = (tell: (news: News) => void): Runner => {
   try {
-    const worker = new Worker(trusted(workerUrl), { type: 'module' });
+    const worker = startWorker(workerUrl);
     let lost = false;
     let fallback: Runner | null = null;
     const orders: Order[] = [];

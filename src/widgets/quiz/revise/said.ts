@@ -7,6 +7,7 @@ import * as multiple from '../../../core/quiz/kinds/multiple.ts';
 import * as numeric from '../../../core/quiz/kinds/numeric.ts';
 import { parseWritten } from '../../../core/quiz/kinds/written.ts';
 import type { NumericTemplate, Question } from '../../../core/quiz/question.ts';
+import { fill } from '../../../i18n/fill.ts';
 import type { Strings } from '../props.ts';
 
 /** What was answered, and why it is wrong: in words, '' and none where words would not say it. */
@@ -70,10 +71,10 @@ export const saidOf = (question: Question, stored: Json, seed: number, points: r
     case 'classify': {
       const { parts } = classify.grade(question, classify.parseAnswer(question, stored));
       const wrong = parts.filter(({ code }) => code === 'wrong' || code === 'left').map(({ item }) => item);
-      return {
-        answer: '',
-        why: question.items.filter(({ id }) => wrong.includes(id)).map(({ text, reason }) => `${text}：${reason}`),
-      };
+      const named = (id: string) => question.categories.find((category) => category.id === id)?.name ?? '';
+      const line = ({ text, primary, reason }: classify.ClassifyItem) =>
+        fill(strings.solution.pair, { text, key: named(primary), feedback: reason });
+      return { answer: '', why: question.items.filter(({ id }) => wrong.includes(id)).map(line) };
     }
     case 'match': {
       const { parts } = match.grade(question, match.parseAnswer(question, stored));
