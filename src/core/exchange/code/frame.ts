@@ -65,17 +65,30 @@ const readOne = (text: string, version: string, letter: string): FoundCode => {
   return checked(letter, body) === view.getUint32(3) ? { ok: true, kind, body } : { ok: false, code: 'damaged' };
 };
 
+/** Where a code begins, and the whole of a head, which nothing but the beginning of a code looks like. */
+const START = /zk(\d)([a-z])\./g;
+const WHOLE_HEAD = /zk\d[a-z]\.[\w-]{10}\./g;
+
 /**
  * Every code in any text, in the order they stand: however an application wrapped their lines, quoted them or widened their letters.
- * Time is in proportion to the text.
+ * What looks like a beginning inside another code’s head is none. Time is in proportion to the text.
  * Throws nothing.
  * Example: of a text without codes it is [].
  */
 export const findCodes = (text: string): readonly FoundCode[] => {
   const plain = narrow(text.replace(BETWEEN, ''));
-  const starts = [...plain.matchAll(/zk(\d)([a-z])\./g)];
-  return starts.map((start, i) => {
-    const from = start.index + start[0].length;
-    return readOne(plain.slice(from, starts[i + 1]?.index), start[1] ?? '', start[2] ?? '');
-  });
+  const heads = [...plain.matchAll(WHOLE_HEAD)].map(({ index }) => index);
+  const found: FoundCode[] = [];
+  let [end, head] = [0, 0];
+  for (const { index, 0: start, 1: version = '', 2: letter = '' } of plain.matchAll(START)) {
+    while ((heads[head] ?? plain.length) < index) head += 1;
+    const whole = heads[head] === index;
+    if (whole) head += 1;
+    else if (index < end) continue;
+    const from = index + start.length;
+    const read = readOne(plain.slice(from, heads[head]), version, letter);
+    found.push(read);
+    end = from + HEAD + 1 + (read.ok ? read.body.length : 0);
+  }
+  return found;
 };
