@@ -53,7 +53,8 @@ const offer = () => {
 };
 
 const ask = async () => {
-  const kept = resting() || location.pathname === offlinePath(locale) ? null : await new Shelf(scope).now();
+  if (!navigator.onLine || resting() || location.pathname === offlinePath(locale)) return;
+  const kept = await new Shelf(scope).now();
   const published = kept && (await latest(scope));
   if (!kept || !published) return;
   if (published === kept.version) restUntil(Date.now() + HOUR);
