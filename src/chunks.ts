@@ -39,6 +39,7 @@ export const CHUNKS: readonly Chunk[] = [
       'src/core/quiz/session/standing.ts',
       'src/core/quiz/session/stored.ts',
       'src/state/database.ts',
+      'src/state/record/digest-keys.ts',
       'src/state/record/erased.ts',
       'src/state/record/handed-in.ts',
       'src/state/record/store.ts',

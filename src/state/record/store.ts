@@ -5,6 +5,7 @@ import { heardOf } from '../clock.ts';
 import { DURABLE, database } from '../database.ts';
 import { inTime } from '../in-time.ts';
 import { notedWork } from '../work/journal.ts';
+import { DIGEST, idsIn, SINCE } from './digest-keys.ts';
 import { erasedAt } from './erased.ts';
 import { handedIn } from './handed-in.ts';
 import { forget, noted } from './journal.ts';
@@ -18,16 +19,23 @@ const putAside = (raw: unknown): [value: unknown, key: string] => [raw, JSON.str
  * Throws where the store is blocked or full; then nothing of it is stored.
  */
 export const putLog = async ({ events, aside }: Log): Promise<void> => {
-  const tx = (await database()).transaction(['events', 'aside'], 'readwrite', DURABLE);
-  const [kept, besides] = [tx.objectStore('events'), tx.objectStore('aside')];
+  const tx = (await database()).transaction(['events', 'aside', 'once'], 'readwrite', DURABLE);
+  const [kept, besides, once] = [tx.objectStore('events'), tx.objectStore('aside'), tx.objectStore('once')];
+  const fresh: string[] = [];
   for (const event of events) {
     const raw = await kept.get(event.id);
     const read = raw === undefined ? null : readEvent(raw);
     const met = read && 'event' in read ? meet(read.event, event) : { stays: event, other: read && raw };
-    if (met.stays !== (read && 'event' in read && read.event)) kept.put(met.stays, event.id);
+    if (raw === undefined) fresh.push(event.id);
+    if (met.stays !== (read && 'event' in read && read.event)) {
+      kept.put(met.stays, event.id);
+      // What was in it is another thing now.
+      if (raw !== undefined) once.delete(DIGEST);
+    }
     if (met.other) besides.put(...putAside(met.other));
   }
   for (const { raw } of aside) besides.put(...putAside(raw));
+  if (fresh.length > 0 && (await once.getKey(DIGEST))) once.put([...idsIn(await once.get(SINCE)), ...fresh], SINCE);
   await tx.done;
 };
 
