@@ -56,7 +56,7 @@ const whole = async (): Promise<HistoryRead> => {
 export const readHistory = async (): Promise<HistoryRead> => {
   try {
     const db = await inTime(database());
-    const found = (await inTime(isBeside(db))) ? null : await inTime(readDigest(db));
+    const found = (await isBeside(db)) ? null : await readDigest(db);
     if (found) {
       if (found.old) keepDigest(db, found);
       heardOf(found.last);

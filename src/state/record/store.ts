@@ -51,7 +51,7 @@ export interface Stored {
 export const readAll = async (): Promise<Stored> => {
   const written = noted();
   const journal = [...written.values()].flat();
-  const known = await inTime(readStore()).catch(() => null);
+  const known = await readStore().catch(() => null);
   if (!known) return { log: logOf([...journal, ...handedIn([...notedWork().values()])]), state: 'closed' };
   // What a killed browser brings back of a journal that was deleted stays deleted.
   const quick = logOf([...journal, ...known.handedIn]);
@@ -70,7 +70,8 @@ export const readAll = async (): Promise<Stored> => {
 
 /** What the store holds: the record, answers of tests that were handed in and got no further, and since when all was deleted. */
 const readStore = async () => {
-  const db = await database();
+  // Once it is open it answers, however much there is to read on however slow a device.
+  const db = await inTime(database());
   const log = logOf([...(await db.getAll('events')), ...(await db.getAll('aside'))]);
   const here = new Set(log.events.map(({ id }) => id));
   const answers = handedIn([...notedWork().values(), ...(await db.getAll('work'))]).filter(({ id }) => !here.has(id));
