@@ -38,6 +38,7 @@ export const CHUNKS: readonly Chunk[] = [
       'src/core/quiz/session/answers.ts',
       'src/core/quiz/session/standing.ts',
       'src/core/quiz/session/stored.ts',
+      'src/state/answering.ts',
       'src/state/database.ts',
       'src/state/record/digest-keys.ts',
       'src/state/record/erased.ts',

@@ -6,8 +6,8 @@ export interface Engine {
   readonly run: <T>(body: string) => Promise<T>;
   /** The page on paper, in bytes of the file; null where this engine cannot be asked to. */
   readonly print: () => Promise<number | null>;
-  /** Ends the browser and begins it again with what it kept; false where this engine keeps nothing while it is driven. */
-  readonly restart: () => Promise<boolean>;
+  /** Ends the browser and begins it again with what it kept; null where this engine keeps nothing while it is driven. */
+  readonly restart: (() => Promise<void>) | null;
   readonly close: () => Promise<void>;
 }
 

@@ -42,8 +42,9 @@ const connect = async (port: number) => {
       open.send(JSON.stringify({ id: count, method, params }));
     });
   await ask('session.new', { capabilities: {} });
-  const { contexts } = await ask<{ contexts: readonly { context: string }[] }>('browsingContext.getTree', {});
-  return { ask, context: contexts[0]?.context ?? '', end: () => open.close() };
+  // A tab of our own: the first may still be changed for another while Firefox begins.
+  const { context } = await ask<{ context: string }>('browsingContext.create', { type: 'tab' });
+  return { ask, context, end: () => open.close() };
 };
 
 /** Firefox, driven by WebDriver BiDi, which it speaks by itself; its profile is kept from one start to the next. */
@@ -91,7 +92,6 @@ export const firefox = async (): Promise<Engine | Missing> => {
     restart: async () => {
       await stop();
       driver = await start();
-      return true;
     },
     close: async () => {
       await stop();

@@ -47,7 +47,7 @@ export const webkit = async (): Promise<Engine | Missing> => {
       return found as T;
     },
     print: () => Promise.resolve(null),
-    restart: () => Promise.resolve(false),
+    restart: null,
     close: async () => {
       await ask('DELETE', session).catch(() => undefined);
       driver.kill();

@@ -1,8 +1,8 @@
 import { type History, historyOf } from '../../core/record/history.ts';
 import { orderOf } from '../../core/record/meet.ts';
+import { answering } from '../answering.ts';
 import { heardOf } from '../clock.ts';
 import { type Database, database } from '../database.ts';
-import { inTime } from '../in-time.ts';
 import { notedWork } from '../work/journal.ts';
 import { type Digested, readDigest, writeDigest } from './digest.ts';
 import { erasedAt } from './erased.ts';
@@ -55,7 +55,7 @@ const whole = async (): Promise<HistoryRead> => {
  */
 export const readHistory = async (): Promise<HistoryRead> => {
   try {
-    const db = await inTime(database());
+    const db = await answering();
     const found = (await isBeside(db)) ? null : await readDigest(db);
     if (found) {
       if (found.old) keepDigest(db, found);

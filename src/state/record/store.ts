@@ -1,6 +1,7 @@
 import { type LearnerEvent, readEvent } from '../../core/record/event.ts';
 import { type Log, logOf, merge } from '../../core/record/log.ts';
 import { meet, orderOf } from '../../core/record/meet.ts';
+import { answering } from '../answering.ts';
 import { heardOf } from '../clock.ts';
 import { DURABLE, database } from '../database.ts';
 import { inTime } from '../in-time.ts';
@@ -70,8 +71,7 @@ export const readAll = async (): Promise<Stored> => {
 
 /** What the store holds: the record, answers of tests that were handed in and got no further, and since when all was deleted. */
 const readStore = async () => {
-  // Once it is open it answers, however much there is to read on however slow a device.
-  const db = await inTime(database());
+  const db = await answering();
   const log = logOf([...(await db.getAll('events')), ...(await db.getAll('aside'))]);
   const here = new Set(log.events.map(({ id }) => id));
   const answers = handedIn([...notedWork().values(), ...(await db.getAll('work'))]).filter(({ id }) => !here.has(id));

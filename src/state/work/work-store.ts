@@ -1,4 +1,5 @@
-import { database, put } from '../database.ts';
+import { answering } from '../answering.ts';
+import { put } from '../database.ts';
 import { inTime } from '../in-time.ts';
 import { erasedAt } from '../record/erased.ts';
 import { type Entry, notedWork, readEntry } from './journal.ts';
@@ -13,7 +14,7 @@ export const putWork = (name: string, entry: Entry): Promise<void> => put('work'
 export const readWork = async (prefix: string, all = false): Promise<ReadonlyMap<string, Entry>> => {
   const found = new Map(notedWork());
   try {
-    const db = await inTime(database());
+    const db = await answering();
     const [names, values, erased] = await inTime(Promise.all([db.getAllKeys('work'), db.getAll('work'), erasedAt()]));
     for (const [i, name] of names.entries()) {
       const entry = readEntry(values[i]);
