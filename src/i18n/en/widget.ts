@@ -13,6 +13,7 @@ export const widget = {
   linkFault: 'Some parts of this link cannot be read: {parts}. These have their default values, and the rest is as in the link.',
   numberFault: 'Enter a number from {min} to {max} in the unit of this field, with {digits} decimals at most.',
   notLoaded: 'This part could not be loaded. Check your connection and choose it again. Your settings are kept.',
+  reload: 'Reload the page and keep my settings',
   dataTitle: 'The data behind this figure',
   guess: 'Guess before you look',
   look: 'Show the result',
