@@ -12,6 +12,7 @@ import { mathFont } from './src/markdown/math-font.ts';
 import { stateLinks } from './src/markdown/state-links.ts';
 import { tables } from './src/markdown/tables.ts';
 import { offline } from './src/offline/integration.ts';
+import { policy } from './src/policy/integration.ts';
 import { search } from './src/search/integration.ts';
 
 const { ZHIKE_BASE, ZHIKE_OUT, ZHIKE_SITE } = process.env;
@@ -88,5 +89,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [mdx(), svelte(), mathFont(), islands(), search(ZHIKE_BASE ?? '/'), offline(FLOOR)],
+  integrations: [mdx(), svelte(), mathFont(), islands(), policy(), search(ZHIKE_BASE ?? '/'), offline(FLOOR)],
 });

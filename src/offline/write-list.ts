@@ -7,22 +7,23 @@ import { needsOf } from './needs.ts';
 import { partsOf } from './parts.ts';
 
 /** As a host packs that does so for each answer. */
-const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
 /** The search index is packed already. */
 const weigh = (file: string, bytes: Buffer) =>
   file.startsWith('pagefind/') ? bytes.length : brotliCompressSync(bytes, QUICK).length;
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest().subarray(0, 12).toString('base64url');
 
-/** Which unit each question is of, as the banks say. */
-const unitsOf = (dist: string, files: readonly string[]): ReadonlyMap<string, string> =>
-  new Map(
-    files.flatMap((file) => {
-      const unit = /^[a-z]+\/bank\/([a-z0-9-]+)\.json$/.exec(file)?.[1];
-      if (!unit) return [];
-      const bank = JSON.parse(readFileSync(join(dist, file), 'utf8')) as readonly { readonly id: string }[];
-      return bank.map(({ id }) => [id, unit] as const);
-    }),
-  );
+/** The units that have lessons, and of which each question is, as their banks say. */
+const unitsOf = (dist: string, files: readonly string[]): ReadonlyMap<string, string> => {
+  const units = new Set(files.flatMap((file) => /^[a-z]+\/lessons\/([^/]+)\//.exec(file)?.[1] ?? []));
+  const ofQuestions = files.flatMap((file) => {
+    const unit = /^[a-z]+\/bank\/([^/]+)\.json$/.exec(file)?.[1] ?? '';
+    if (!units.has(unit)) return [];
+    const bank = JSON.parse(readFileSync(join(dist, file), 'utf8')) as readonly { readonly id: string }[];
+    return bank.map(({ id }) => [id, unit] as const);
+  });
+  return new Map([...ofQuestions, ...[...units].map((unit) => [unit, unit] as const)]);
+};
 
 /** The list of a built site. What only hosts read is not on it, nor what this wrote before. */
 export const listOf = (dist: string): KeptList => {
@@ -35,7 +36,7 @@ export const listOf = (dist: string): KeptList => {
   const units = unitsOf(dist, paths);
   const parts = new Map<string, Set<number>>();
   for (const file of paths)
-    for (const name of partsOf(file, (question) => units.get(question))) {
+    for (const name of partsOf(file, (named) => units.get(named))) {
       const part = parts.get(name) ?? new Set();
       parts.set(name, part);
       for (const each of [file, ...(file.endsWith('.html') ? needs(file) : [])]) part.add(place.get(each) as number);

@@ -95,7 +95,7 @@ test('the whole course is at most 1.0 MB in a language, and 1.8 MB with search',
   const list = listIn(BUILDS[build].dir);
   for (const locale of ['zh', 'en']) {
     const parts = Object.keys(list.parts).filter((name) => name.startsWith(locale));
-    const text = parts.filter((name) => !name.endsWith('/search'));
+    const text = parts.filter((name) => !/(search|assignment)$/.test(name));
     expect(weightOf(list, text) / 2 ** 20).toBeLessThanOrEqual(1);
     expect(weightOf(list, parts) / 2 ** 20).toBeLessThanOrEqual(1.8);
   }

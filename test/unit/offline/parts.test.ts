@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { needsOf } from '../../../src/offline/needs.ts';
 import { partsOf } from '../../../src/offline/parts.ts';
 
-const unitOf = (question: string) => (question === 'kano-short' ? 'satisfaction' : undefined);
+const UNITS = { 'kano-short': 'satisfaction', crm: 'crm', clv: 'clv', ckm: 'ckm' };
+const unitOf = (name: string) => (UNITS as Record<string, string>)[name];
 
 describe('to what part a file belongs', () => {
   it.each([
@@ -15,6 +16,8 @@ describe('to what part a file belongs', () => {
     ['zh/lab/kano/index.html', ['zh/core']],
     ['zh/lessons/crm/core-ideas/index.html', ['zh/crm']],
     ['zh/bank/clv.json', ['zh/clv']],
+    ['zh/assignment/index.html', ['zh/assignment']],
+    ['zh/bank/index.json', ['zh/assignment']],
     ['zh/answers/clv/index.html', ['zh/clv']],
     ['zh/answers/kano-short.json', ['zh/satisfaction']],
     ['en/cram/ckm/index.html', ['en/ckm']],
