@@ -11,6 +11,8 @@ import { mathPlugin } from './src/markdown/math.ts';
 import { mathFont } from './src/markdown/math-font.ts';
 import { stateLinks } from './src/markdown/state-links.ts';
 import { tables } from './src/markdown/tables.ts';
+import { offline } from './src/offline/integration.ts';
+import { policy } from './src/policy/integration.ts';
 import { search } from './src/search/integration.ts';
 
 const { ZHIKE_BASE, ZHIKE_OUT, ZHIKE_SITE } = process.env;
@@ -47,10 +49,11 @@ export default defineConfig({
         "connect-src 'self'",
         "img-src 'self' data:",
         "font-src 'self'",
+        "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",
-        'trusted-types svelte-trusted-html zhike-worker',
+        'trusted-types svelte-trusted-html zhike-worker zhike-offline',
         "worker-src 'self'",
       ],
       // The search index is read by WebAssembly.
@@ -86,5 +89,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [mdx(), svelte(), mathFont(), islands(), search(ZHIKE_BASE ?? '/')],
+  integrations: [mdx(), svelte(), mathFont(), islands(), policy(), search(ZHIKE_BASE ?? '/'), offline(FLOOR)],
 });

@@ -16,6 +16,8 @@ export const sourcesPath = (locale: Locale, id?: string) => path(locale, 'source
 export const answersPath = (locale: Locale, unit?: string, id?: string) =>
   (unit ? path(locale, 'answers', unit) : path(locale, 'answers')) + (id ? `#${id}` : '');
 export const recordPath = (locale: Locale) => path(locale, 'record');
+/** The page on which the course is kept on the device. */
+export const offlinePath = (locale: Locale) => path(locale, 'offline');
 export const searchPath = (locale: Locale) => path(locale, 'search');
 export const glossaryPath = (locale: Locale, id?: string) => path(locale, 'glossary') + (id ? `#${id}` : '');
 /** The cram sheet of one unit, or of the whole course. */

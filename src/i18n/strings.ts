@@ -13,6 +13,7 @@ import { kano as kanoEn } from './en/kano.ts';
 import { knowledge as knowledgeEn } from './en/knowledge.ts';
 import { lab as labEn } from './en/lab.ts';
 import { lifecycle as lifecycleEn } from './en/lifecycle.ts';
+import { offline as offlineEn } from './en/offline.ts';
 import { practice as practiceEn } from './en/practice.ts';
 import { punctuation as punctuationEn } from './en/punctuation.ts';
 import { quiz as quizEn } from './en/quiz.ts';
@@ -42,6 +43,7 @@ import { kano as kanoZh } from './zh/kano.ts';
 import { knowledge as knowledgeZh } from './zh/knowledge.ts';
 import { lab as labZh } from './zh/lab.ts';
 import { lifecycle as lifecycleZh } from './zh/lifecycle.ts';
+import { offline as offlineZh } from './zh/offline.ts';
 import { practice as practiceZh } from './zh/practice.ts';
 import { punctuation as punctuationZh } from './zh/punctuation.ts';
 import { quiz as quizZh } from './zh/quiz.ts';
@@ -76,6 +78,7 @@ const STRINGS = {
     knowledge: knowledgeEn,
     lab: labEn,
     lifecycle: lifecycleEn,
+    offline: offlineEn,
     practice: practiceEn,
     punctuation: punctuationEn,
     quiz: quizEn,
@@ -106,6 +109,7 @@ const STRINGS = {
     knowledge: knowledgeZh,
     lab: labZh,
     lifecycle: lifecycleZh,
+    offline: offlineZh,
     practice: practiceZh,
     punctuation: punctuationZh,
     quiz: quizZh,

@@ -1,7 +1,7 @@
-import { type History, historyOf } from '../core/record/history.ts';
+import type { History } from '../core/record/history.ts';
 import { isToRepeat, lessonProgress } from '../core/record/progress.ts';
+import { readHistory } from '../state/record/read-history.ts';
 import { today } from '../state/record/stamp.ts';
-import { readAll } from '../state/record/store.ts';
 import { hear } from '../state/record/tabs.ts';
 
 /** Marks on the course map how far each lesson has got, in a word and not only a colour; gives back the first that is not checked. */
@@ -39,7 +39,7 @@ const tellDue = (history: History): void => {
 };
 
 const tell = async (): Promise<void> => {
-  const history = historyOf((await readAll()).log.events);
+  const { history } = await readHistory();
   const next = markLessons(history);
   if (history.attempts.size + history.read.size > 0) leadOn(next);
   tellDue(history);

@@ -5,3 +5,6 @@ import './switch-language.client.ts';
 import './prefetch.client.ts';
 import './recite.client.ts';
 import './record.client.ts';
+
+// Only who keeps the course on the device is asked about a newer version.
+if (navigator.serviceWorker?.controller) import('./kept.client.ts');

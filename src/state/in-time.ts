@@ -2,8 +2,8 @@
 const PATIENCE = 4000;
 
 /** The same, or a failure once that has taken too long. */
-export const inTime = <T>(coming: Promise<T>): Promise<T> =>
+export const inTime = <T>(coming: Promise<T>, patience = PATIENCE): Promise<T> =>
   new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`no answer within ${PATIENCE} ms`)), PATIENCE);
+    const late = setTimeout(() => reject(new Error(`no answer within ${patience} ms`)), patience);
     coming.then(resolve, reject).finally(() => clearTimeout(late));
   });

@@ -2,6 +2,7 @@ import { chromium } from '@playwright/test';
 import { findBrowser, LAUNCH_ARGS } from '../support/browser.ts';
 import { build } from '../support/stages/build.ts';
 import { coreBench } from './core/run.ts';
+import { endurance } from './endurance.ts';
 import { longTasks } from './long-tasks.ts';
 import { slider } from './slider.ts';
 import { warm } from './warm.ts';
@@ -16,6 +17,7 @@ try {
   console.log(`${await warm(browser)}\n`);
   console.log(`${await slider(browser)}\n`);
   console.log(`${await longTasks(browser)}\n`);
+  console.log(`${await endurance(browser)}\n`);
 } finally {
   await browser.close();
 }

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { island as en } from '../../src/i18n/en/island.ts';
+import { kano } from '../../src/i18n/en/kano.ts';
+import { widget } from '../../src/i18n/en/widget.ts';
 import { island as zh } from '../../src/i18n/zh/island.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -154,3 +156,19 @@ for (const [who, change] of [
       }
     }
   });
+
+test('a view of which the script is gone after a new version says so, and the page loaded again shows it as it was set', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url('en/lab/kano/'));
+  await page.mouse.move(100, 300);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await page.route(SCRIPTS, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.getByText(kano.views.plane, { exact: true }).first().click();
+  await expect(page.getByText(widget.notLoaded)).toBeVisible();
+  await page.unrouteAll();
+  await page.getByRole('button', { name: widget.reload }).click();
+  await page.waitForLoadState();
+  await expect(page.locator('.kano-plane')).toBeVisible();
+});

@@ -107,8 +107,11 @@ const isPoint = (value: unknown): value is string =>
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const isSeed = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) < 2 ** 32;
+/** A day of the calendar. Of months all have 28 days at least; only what is beyond needs the calendar. */
 const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+  typeof value === 'string' &&
+  (/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/.test(value) ||
+    (/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))));
 const among = <Word extends string>(words: readonly Word[], value: unknown): value is Word => words.includes(value as Word);
 /** No question's answer is nested deeper than a record of lists. */
 const DEEPEST = 8;
@@ -118,6 +121,8 @@ const isShallow = (value: unknown, depth = 0): boolean =>
   (depth < DEEPEST && Object.values(value).every((each) => isShallow(each, depth + 1)));
 /** Whatever can be written as JSON, neither too deep nor too long. A store may hold more than that: numbers without end, circles. */
 const isAnswer = (value: unknown): value is Json => {
+  // A sign takes six at most as JSON: what is short needs no writing out.
+  if (typeof value === 'string' && value.length < LONGEST_ANSWER / 6 - 1) return true;
   if (!isShallow(value)) return false;
   try {
     return (JSON.stringify(value)?.length ?? Number.POSITIVE_INFINITY) <= LONGEST_ANSWER;

@@ -70,4 +70,9 @@ export const add = (history: History, event: LearnerEvent): History => {
 };
 
 /** The history of a record. Example: historyOf([]).attempts.size is 0. */
-export const historyOf = (events: readonly LearnerEvent[]): History => events.reduce(add, emptyHistory());
+export const historyOf = (events: readonly LearnerEvent[]): History => {
+  const inOrder = events.every((event, i) => i === 0 || !later(events[i - 1] as LearnerEvent, event));
+  // Each has its place at the end then, and none is sought for long.
+  const sorted = inOrder ? events : [...events].sort((a, b) => (later(a, b) ? 1 : -1));
+  return sorted.reduce(add, emptyHistory());
+};

@@ -67,7 +67,9 @@ export const logOf = (raws: readonly unknown[]): Log => {
  * once, whichever comes first and however often. Example: merge(log, log) is log.
  */
 export const merge = (mine: Log, incoming: Log): Log =>
-  logOf([...mine.events, ...incoming.events, ...mine.aside.map(({ raw }) => raw), ...incoming.aside.map(({ raw }) => raw)]);
+  incoming.events.length + incoming.aside.length === 0
+    ? mine
+    : logOf([...mine.events, ...incoming.events, ...mine.aside.map(({ raw }) => raw), ...incoming.aside.map(({ raw }) => raw)]);
 
 /**
  * What `incoming` would bring to `mine`: events that are new, that are there already, that are there otherwise (and stay as they

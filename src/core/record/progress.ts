@@ -17,7 +17,9 @@ const CLAIMED = 0.5;
 const goodDays = (attempts: readonly Attempt[]): readonly string[] => {
   let from = attempts.length;
   while (from > 0 && isGood(attempts[from - 1] as Attempt)) from -= 1;
-  return [...new Set(attempts.slice(from).map(({ day }) => day))];
+  const days = new Set<string>();
+  for (let i = from; i < attempts.length; i++) days.add((attempts[i] as Attempt).day);
+  return [...days];
 };
 
 /**
@@ -43,9 +45,15 @@ export const isToRepeat = (attempts: readonly Attempt[] | undefined, today: stri
 /** How far a lesson has got: read to its end, each of its questions once answered well, each on two different days. */
 export type LessonProgress = 'none' | 'read' | 'checked' | 'mastered';
 
+/** Whether a question was answered well on so many different days; looks no further than it must. */
+const onDays = (attempts: readonly Attempt[], days: number): boolean => {
+  const seen = new Set<string>();
+  return attempts.some((attempt) => isGood(attempt) && seen.add(attempt.day).size >= days);
+};
+
 /** Questions of a lesson answered well on at least one day, and on at least two. */
 const well = (history: History, questions: readonly string[], days: number) =>
-  questions.filter((id) => new Set((history.attempts.get(id) ?? []).filter(isGood).map(({ day }) => day)).size >= days).length;
+  questions.filter((id) => onDays(history.attempts.get(id) ?? [], days)).length;
 
 /**
  * How far a lesson (`unit/slug`) with these questions has got. A lesson without questions is never more than read.
@@ -77,6 +85,6 @@ export const summary = ({ attempts, read }: History): Summary => {
     questions: all.length,
     well: all.filter((each) => isGood(each[each.length - 1] as Attempt)).length,
     read: read.size,
-    days: new Set(all.flatMap((each) => each.map(({ day }) => day))).size,
+    days: all.reduce((days, each) => each.reduce((seen, { day }) => seen.add(day), days), new Set<string>()).size,
   };
 };

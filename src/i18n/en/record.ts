@@ -26,6 +26,8 @@ export const record = {
   backup: {
     title: 'Back up',
     why: 'If you clear the browser’s data, your record is deleted. A file of your own is not affected.',
+    safari:
+      'Safari deletes what a site has stored when you have not opened the site for seven days of using Safari. Add the course to your home screen, or save a file.',
     save: 'Save as a file',
     copy: 'Copy as text',
     copied: 'Copied: {n} entries. Paste them into a note or a message to yourself.',

@@ -14,6 +14,7 @@ export const widget = {
   linkOther: 'other settings ({n})',
   numberFault: 'Enter a number from {min} to {max} in the unit of this field, with {digits} decimals at most.',
   notLoaded: 'This part could not be loaded. Check your connection and choose it again. Your settings are kept.',
+  reload: 'Reload the page and keep my settings',
   dataTitle: 'The data behind this figure',
   guess: 'Guess before you look',
   look: 'Show the result',

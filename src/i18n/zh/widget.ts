@@ -15,6 +15,7 @@ export const widget = {
   linkOther: '其他设置{n}项',
   numberFault: '请按这一格的单位填 {min} 到 {max} 之间的数，小数最多 {digits} 位。',
   notLoaded: '这一部分没有加载成功。请检查网络后再选一次，你设好的都还在。',
+  reload: '重新打开本页，保留设置',
   dataTitle: '这张图的数据表',
   guess: '先猜后看',
   look: '看结果',

@@ -1,10 +1,12 @@
 import { type LearnerEvent, readEvent } from '../../core/record/event.ts';
 import { type Log, logOf, merge } from '../../core/record/log.ts';
 import { meet, orderOf } from '../../core/record/meet.ts';
+import { answering } from '../answering.ts';
 import { heardOf } from '../clock.ts';
 import { DURABLE, database } from '../database.ts';
 import { inTime } from '../in-time.ts';
 import { notedWork } from '../work/journal.ts';
+import { DIGEST, idsIn, SINCE } from './digest-keys.ts';
 import { erasedAt } from './erased.ts';
 import { handedIn } from './handed-in.ts';
 import { forget, noted } from './journal.ts';
@@ -18,16 +20,23 @@ const putAside = (raw: unknown): [value: unknown, key: string] => [raw, JSON.str
  * Throws where the store is blocked or full; then nothing of it is stored.
  */
 export const putLog = async ({ events, aside }: Log): Promise<void> => {
-  const tx = (await database()).transaction(['events', 'aside'], 'readwrite', DURABLE);
-  const [kept, besides] = [tx.objectStore('events'), tx.objectStore('aside')];
+  const tx = (await database()).transaction(['events', 'aside', 'once'], 'readwrite', DURABLE);
+  const [kept, besides, once] = [tx.objectStore('events'), tx.objectStore('aside'), tx.objectStore('once')];
+  const fresh: string[] = [];
   for (const event of events) {
     const raw = await kept.get(event.id);
     const read = raw === undefined ? null : readEvent(raw);
     const met = read && 'event' in read ? meet(read.event, event) : { stays: event, other: read && raw };
-    if (met.stays !== (read && 'event' in read && read.event)) kept.put(met.stays, event.id);
+    if (raw === undefined) fresh.push(event.id);
+    if (met.stays !== (read && 'event' in read && read.event)) {
+      kept.put(met.stays, event.id);
+      // What was in it is another thing now.
+      if (raw !== undefined) once.delete(DIGEST);
+    }
     if (met.other) besides.put(...putAside(met.other));
   }
   for (const { raw } of aside) besides.put(...putAside(raw));
+  if (fresh.length > 0 && (await once.getKey(DIGEST))) once.put([...idsIn(await once.get(SINCE)), ...fresh], SINCE);
   await tx.done;
 };
 
@@ -43,7 +52,7 @@ export interface Stored {
 export const readAll = async (): Promise<Stored> => {
   const written = noted();
   const journal = [...written.values()].flat();
-  const known = await inTime(readStore()).catch(() => null);
+  const known = await readStore().catch(() => null);
   if (!known) return { log: logOf([...journal, ...handedIn([...notedWork().values()])]), state: 'closed' };
   // What a killed browser brings back of a journal that was deleted stays deleted.
   const quick = logOf([...journal, ...known.handedIn]);
@@ -65,7 +74,7 @@ const SESSIONS = () => IDBKeyRange.bound('session:', 'session:\uffff');
 
 /** What the store holds: the record, answers of tests that were handed in and got no further, and since when all was deleted. */
 const readStore = async () => {
-  const db = await database();
+  const db = await answering();
   const log = logOf([...(await db.getAll('events')), ...(await db.getAll('aside'))]);
   const here = new Set(log.events.map(({ id }) => id));
   const answers = handedIn([...notedWork().values(), ...(await db.getAll('work', SESSIONS()))]).filter(({ id }) => !here.has(id));

@@ -27,14 +27,22 @@ const listenTo = (name: string, listen: (message: unknown) => void): (() => void
 export const tell = (news: News): void => channel('zhike')?.postMessage(news);
 
 /** Hears what other tabs tell of the record; gives back what ends it. */
-export const hear = (listen: (news: News) => void): (() => void) =>
-  listenTo('zhike', (message) => {
+export const hear = (listen: (news: News) => void): (() => void) => {
+  const end = listenTo('zhike', (message) => {
     if (message === null) return listen(null);
     // A tab with an older version of the course tells one event at a time.
     const read = (Array.isArray(message) ? message : [message]).map(readEvent);
     const events = read.flatMap((each) => ('event' in each ? [each.event] : []));
     if (events.length > 0) listen(events);
   });
+  // A page that comes back as it was left heard nothing meanwhile.
+  const back = ({ persisted }: PageTransitionEvent) => persisted && listen(null);
+  addEventListener('pageshow', back);
+  return () => {
+    end();
+    removeEventListener('pageshow', back);
+  };
+};
 
 /** Tells the other tabs that a piece of unfinished work was changed here. */
 export const tellWork = (name: string): void => channel('zhike-work')?.postMessage(name);

@@ -1,3 +1,4 @@
+import { answering } from '../answering.ts';
 import { DURABLE, database, put } from '../database.ts';
 import { inTime } from '../in-time.ts';
 import { erasedAt } from '../record/erased.ts';
@@ -30,7 +31,7 @@ const under = (prefix: string): IDBKeyRange | undefined =>
 export const readWork = async (prefix: string, all = false): Promise<ReadonlyMap<string, Entry>> => {
   const found = new Map([...notedWork()].filter(([name]) => name.startsWith(prefix)));
   try {
-    const db = await inTime(database());
+    const db = await answering();
     // An answer may be as long as an essay: only what was asked for is read.
     const range = under(prefix);
     const [names, values, erased] = await inTime(

@@ -73,6 +73,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   styles: { own: 'part', parts: [], packages: NONE },
   islands: { own: 'part', parts: [], packages: ASTRO },
   search: { own: 'part', parts: ['i18n'], types: ['course'], packages: /^(astro|pagefind|node:.*)$/ },
+  // Written after the build; what of it runs in the browser reads the shelf as the pages do.
+  offline: { own: 'part', parts: ['i18n', 'state/offline'], packages: /^(astro|vite|node:.*)$/ },
+  policy: { own: 'part', parts: [], packages: /^(astro|node:.*)$/ },
   'chunks.ts': { own: 'part', parts: [], packages: NONE },
   'env.d.ts': { own: 'part', parts: [], packages: NONE },
   'middleware.ts': { own: 'part', parts: [], packages: ASTRO },

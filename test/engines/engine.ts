@@ -1,0 +1,20 @@
+/** A browser as the smoke test drives it: by addresses and by what runs in the page, which every engine has. */
+export interface Engine {
+  readonly name: string;
+  readonly open: (url: string) => Promise<void>;
+  /** Runs the body of an async function in the page, and gives back what it returns, as JSON. */
+  readonly run: <T>(body: string) => Promise<T>;
+  /** The page on paper, in bytes of the file; null where this engine cannot be asked to. */
+  readonly print: () => Promise<number | null>;
+  /** Ends the browser and begins it again with what it kept; null where this engine keeps nothing while it is driven. */
+  readonly restart: (() => Promise<void>) | null;
+  readonly close: () => Promise<void>;
+}
+
+/** Where an engine is not installed: what there is to do about it. */
+export interface Missing {
+  readonly name: string;
+  readonly remedy: string;
+}
+
+export const isMissing = (found: Engine | Missing): found is Missing => 'remedy' in found;

@@ -1,0 +1,39 @@
+import { BUILDS, pagesOf } from '../support/site.ts';
+import { build } from '../support/stages/build.ts';
+import { isMissing } from './engine.ts';
+import { firefox } from './firefox.ts';
+import { reporting } from './reporting.ts';
+import { instruments, kinds, paper, record, search } from './scenes.ts';
+import { webkit } from './webkit.ts';
+
+const SCENES = { instruments, 'kinds of question': kinds, search, 'paper and formulas': paper, 'record over a restart': record };
+
+// A smoke test in the engines that the suite does not use; says what is not installed, and fails then: nothing is skipped in silence.
+if (pagesOf(BUILDS.root.dir).length === 0) {
+  const { failed, explain } = await build('root');
+  if (failed) throw new Error(explain);
+}
+let failed = 0;
+const say = (name: string, scene: string, faults: readonly string[]) => {
+  failed += faults.length;
+  console.log(`${name.padEnd(12)}${scene.padEnd(24)}${faults.length === 0 ? 'good' : faults.join('; ')}`);
+};
+for (const start of [firefox, webkit]) {
+  const engine = await start();
+  if (isMissing(engine)) {
+    say(engine.name, 'not installed', [engine.remedy]);
+    continue;
+  }
+  const site = await reporting();
+  try {
+    if (!engine.restart)
+      console.log(`${engine.name.padEnd(12)}keeps nothing while it is driven: its record is counted, and not over a restart`);
+    for (const [scene, act] of Object.entries(SCENES))
+      say(engine.name, scene, await act(engine, site.url).catch((error) => [String(error)]));
+    say(engine.name, 'policy', site.reports);
+  } finally {
+    await engine.close();
+    await site.close();
+  }
+}
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Engine, Missing } from './engine.ts';
+
+const PORT = 43_222;
+const SCREEN = ':97';
+const DRIVER = '/usr/bin/WebKitWebDriver';
+
+/** MiniBrowser, which comes with the library. */
+const miniBrowser = (): string | undefined => {
+  for (const libraries of ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec'])
+    if (existsSync(libraries))
+      for (const name of readdirSync(libraries).filter((each) => each.startsWith('webkit')))
+        if (existsSync(`${libraries}/${name}/MiniBrowser`)) return `${libraries}/${name}/MiniBrowser`;
+  return undefined;
+};
+
+/** WebKitGTK, driven by its own WebDriver on a screen that nobody sees. While it is driven it keeps nothing from one start to the next. */
+export const webkit = async (): Promise<Engine | Missing> => {
+  const binary = miniBrowser();
+  if (!binary || !existsSync(DRIVER) || !existsSync('/usr/bin/Xvfb'))
+    return { name: 'WebKitGTK', remedy: 'apt-get install webkit2gtk-driver xvfb (Debian, Ubuntu)' };
+  const screen = spawn('Xvfb', [SCREEN, '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], { stdio: 'ignore' });
+  // Its sandbox needs what a container does not have.
+  const env = { ...process.env, DISPLAY: SCREEN, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
+  const driver = spawn(DRIVER, [`--port=${PORT}`], { env, stdio: 'ignore' });
+  const ask = async <T>(method: string, path: string, body?: object): Promise<T> => {
+    const answer = await fetch(`http://127.0.0.1:${PORT}${path}`, { method, ...(body && { body: JSON.stringify(body) }) });
+    const { value } = (await answer.json()) as { value: T & { error?: string; message?: string } };
+    if (!answer.ok) throw new Error(`${path}: ${value.error} ${value.message}`);
+    return value;
+  };
+  await wait(2500);
+  const options = { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } };
+  const { sessionId } = await ask<{ sessionId: string }>('POST', '/session', { capabilities: { alwaysMatch: options } });
+  const session = `/session/${sessionId}`;
+  return {
+    name: 'WebKitGTK',
+    open: async (url) => {
+      await ask('POST', `${session}/url`, { url });
+    },
+    run: async <T>(body: string): Promise<T> => {
+      const script = `const done = arguments[0]; (async () => { ${body} })().then((found) => done(JSON.stringify({ found })), (error) => done(JSON.stringify({ error: String(error) })));`;
+      const { found, error } = JSON.parse(await ask<string>('POST', `${session}/execute/async`, { script, args: [] }));
+      if (error) throw new Error(error);
+      return found as T;
+    },
+    print: () => Promise.resolve(null),
+    restart: null,
+    close: async () => {
+      await ask('DELETE', session).catch(() => undefined);
+      driver.kill();
+      screen.kill();
+    },
+  };
+};
