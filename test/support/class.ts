@@ -1,5 +1,5 @@
 import { type Asked, askedBy } from '../../src/core/class/asked.ts';
-import type { ClassInput } from '../../src/core/class/class-figures.ts';
+import { type ClassInput, type MarkedClass, markClass } from '../../src/core/class/class-figures.ts';
 import { NO_ROSTER } from '../../src/core/class/roster.ts';
 import { bodyOf } from '../../src/core/exchange/code/pack.ts';
 import { submissionBytes } from '../../src/core/exchange/code/submission-code.ts';
@@ -65,4 +65,10 @@ export const classOf = (paper: Paper, handedIn: readonly Submission[], change: P
     roster: NO_ROSTER,
     ...change,
   };
+};
+
+/** A class marked and analysed in one go. */
+export const markedClass = (input: ClassInput): MarkedClass => {
+  const steps = markClass(input);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 };

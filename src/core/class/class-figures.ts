@@ -74,9 +74,3 @@ export function* markClass(input: ClassInput): Generator<{ readonly done: number
   const totals = Object.fromEntries([...marked].map(([id, { total }]) => [id, total]));
   return { ...found, totals, sheet, marked, results: analyseSheet(sheet) };
 }
-
-/** The same in one go. */
-export const markedClass = (input: ClassInput): MarkedClass => {
-  const steps = markClass(input);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-};

@@ -12,6 +12,10 @@ export interface Marked {
   readonly total: ReturnType<typeof totalOf>;
 }
 
+const NO_PARTS: ItemMark['parts'] = [];
+/** How each part fared is of use where a teacher ticked the points; of half a million other marks it would fill a hundred megabytes. */
+const told = (mark: ItemMark): ItemMark => (mark.by === 'ticks' ? mark : { ...mark, parts: NO_PARTS });
+
 /**
  * Marks a submission on the teacher’s page: from its raw answers, by the questions the paper names and the teacher’s keys, with what the
  * teacher decided. Nothing that a student’s device says of marks is in it.
@@ -21,5 +25,5 @@ export const markSubmission = (paper: Paper, packed: PackedSubmission, asked: As
   const questionOf = questionAt(asked, paper, packed.locales);
   const submission = answersIn(packed, questionOf);
   const marks = markPaper(paper, submission, (item) => ({ question: questionOf(item), keyless: false }), rulings);
-  return { submission, marks, total: totalOf(marks) };
+  return { submission, marks: marks.map(told), total: totalOf(marks) };
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sortArrivals } from '../../../src/core/class/arrivals.ts';
-import { type ClassInput, markedClass, readBody } from '../../../src/core/class/class-figures.ts';
+import { type ClassInput, readBody } from '../../../src/core/class/class-figures.ts';
 import { NO_ROSTER } from '../../../src/core/class/roster.ts';
 import type { Submission } from '../../../src/core/paper/submission.ts';
 import { classPage } from '../../../src/i18n/zh/class.ts';
@@ -15,7 +15,7 @@ import Figures from '../../../src/widgets/quiz/class/Figures.svelte';
 import GoOver from '../../../src/widgets/quiz/class/GoOver.svelte';
 import Papers from '../../../src/widgets/quiz/class/Papers.svelte';
 import RosterForm from '../../../src/widgets/quiz/class/RosterForm.svelte';
-import { bodyFor, classOf, handed, ownAsked, singles, who } from '../../support/class.ts';
+import { bodyFor, classOf, handed, markedClass, ownAsked, singles, who } from '../../support/class.ts';
 
 const words = { ...classPage, ...classResults };
 const banks = { zh: '/zh/bank/', en: '/en/bank/' };

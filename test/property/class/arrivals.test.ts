@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sortArrivals } from '../../../src/core/class/arrivals.ts';
 import { attendance } from '../../../src/core/class/attend.ts';
-import { markedClass, readBody } from '../../../src/core/class/class-figures.ts';
+import { readBody } from '../../../src/core/class/class-figures.ts';
 import { COUNTS, NO_ROSTER } from '../../../src/core/class/roster.ts';
-import { bodyFor, classOf, handed, ownAsked, singles, who } from '../../support/class.ts';
+import { bodyFor, classOf, handed, markedClass, ownAsked, singles, who } from '../../support/class.ts';
 
 const paper = singles(3);
 const NAMES = ['张伟', '张 伟', '李明', 'Li Ming', 'li ming', ''];

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answerInWords, answersTable, itemsTable, marksTable } from '../../../src/core/class/book.ts';
-import { markedClass } from '../../../src/core/class/class-figures.ts';
 import { NO_ROSTER } from '../../../src/core/class/roster.ts';
 import type { Json } from '../../../src/core/quiz/any.ts';
 import { classResults } from '../../../src/i18n/zh/class-results.ts';
-import { classOf, handed, ownAsked, who } from '../../support/class.ts';
+import { classOf, handed, markedClass, ownAsked, who } from '../../support/class.ts';
 import { own, PAPER, QUESTIONS } from '../../support/papers.ts';
 
 const words = classResults.book;

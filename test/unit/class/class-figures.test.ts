@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { askedBy, withKeys } from '../../../src/core/class/asked.ts';
-import { markClass, markedClass, readBody } from '../../../src/core/class/class-figures.ts';
+import { markClass, readBody } from '../../../src/core/class/class-figures.ts';
 import { NO_ROSTER } from '../../../src/core/class/roster.ts';
 import { withoutKeys } from '../../../src/core/paper/edit.ts';
 import type { Listed } from '../../../src/core/paper/known.ts';
 import { standsOf } from '../../../src/core/paper/known.ts';
 import type { Ruling } from '../../../src/core/paper/ruling.ts';
 import type { Question } from '../../../src/core/quiz/question.ts';
-import { classOf, handed, singles, who } from '../../support/class.ts';
+import { classOf, handed, markedClass, singles, who } from '../../support/class.ts';
 import { PAPER, QUESTIONS } from '../../support/papers.ts';
 
 const paper = singles(4);

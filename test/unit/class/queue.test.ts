@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { markedClass } from '../../../src/core/class/class-figures.ts';
 import { answersToMark, writtenItems } from '../../../src/core/class/queue.ts';
 import type { Ruling } from '../../../src/core/paper/ruling.ts';
-import { classOf, handed, ownAsked, who } from '../../support/class.ts';
+import { classOf, handed, markedClass, ownAsked, who } from '../../support/class.ts';
 import { own, PAPER, QUESTIONS } from '../../support/papers.ts';
 
 const paper = { ...PAPER, items: [own(QUESTIONS.short), own(QUESTIONS.single), own(QUESTIONS.essay)] };

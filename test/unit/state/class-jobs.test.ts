@@ -1,7 +1,6 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import readXlsx from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { markedClass } from '../../../src/core/class/class-figures.ts';
 import { framed } from '../../../src/core/exchange/code/frame.ts';
 import { compressed } from '../../../src/core/exchange/code/p256.ts';
 import { packBytes } from '../../../src/core/exchange/code/pack.ts';
@@ -9,7 +8,7 @@ import { paperCode, readCodes, submissionCode } from '../../../src/core/exchange
 import { submissionBytes } from '../../../src/core/exchange/code/submission-code.ts';
 import { doJob } from '../../../src/state/teach/jobs.ts';
 import { seal } from '../../../src/state/teach/seal.ts';
-import { classOf, handed, ownAsked, singles, who } from '../../support/class.ts';
+import { classOf, handed, markedClass, ownAsked, singles, who } from '../../support/class.ts';
 
 const paper = singles(3);
 const questionOf = (item: number) => ownAsked(paper).questions.zh[item];
