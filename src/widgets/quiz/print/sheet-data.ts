@@ -5,6 +5,8 @@ import type { sheet } from '../../../i18n/en/sheet.ts';
 import { fetchRubric } from '../rubric.ts';
 
 export type Words = typeof sheet;
+/** What the sheets themselves say; how a paper leaves for other programs is said beside them. */
+export type SheetWords = Omit<Words, 'away'>;
 
 /** What stands at the head of a printed paper, beside its title. */
 export const HEADS = ['school', 'course', 'time', 'setter', 'checker'] as const;

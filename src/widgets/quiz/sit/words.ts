@@ -22,6 +22,8 @@ export interface Common {
 export interface Part {
   readonly from: number;
   readonly title: string;
+  /** What it is called on the answer sheet. */
+  readonly short: string;
 }
 
 /** A moment as the reader’s language writes it, to the minute. */
