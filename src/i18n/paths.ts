@@ -30,6 +30,8 @@ export const questionPath = (locale: Locale, id: string) => `${path(locale, 'pra
 export const assignmentPath = (locale: Locale) => path(locale, 'assignment');
 /** The teacher's page. */
 export const teachPath = (locale: Locale) => path(locale, 'teach');
+/** What is said of a teacher’s own questions, which is not a page. */
+export const ownWordsPath = (locale: Locale) => `${teachPath(locale)}own.json`;
 export const bankPath = (locale: Locale) => path(locale, 'bank');
 
 const LANGUAGE = new RegExp(`^/(${LOCALES.join('|')})/`);

@@ -10,6 +10,7 @@ import { kano as kanoEn } from './en/kano.ts';
 import { knowledge as knowledgeEn } from './en/knowledge.ts';
 import { lab as labEn } from './en/lab.ts';
 import { lifecycle as lifecycleEn } from './en/lifecycle.ts';
+import { own as ownEn } from './en/own.ts';
 import { practice as practiceEn } from './en/practice.ts';
 import { punctuation as punctuationEn } from './en/punctuation.ts';
 import { quiz as quizEn } from './en/quiz.ts';
@@ -33,6 +34,7 @@ import { kano as kanoZh } from './zh/kano.ts';
 import { knowledge as knowledgeZh } from './zh/knowledge.ts';
 import { lab as labZh } from './zh/lab.ts';
 import { lifecycle as lifecycleZh } from './zh/lifecycle.ts';
+import { own as ownZh } from './zh/own.ts';
 import { practice as practiceZh } from './zh/practice.ts';
 import { punctuation as punctuationZh } from './zh/punctuation.ts';
 import { quiz as quizZh } from './zh/quiz.ts';
@@ -61,6 +63,7 @@ const STRINGS = {
     knowledge: knowledgeEn,
     lab: labEn,
     lifecycle: lifecycleEn,
+    own: ownEn,
     practice: practiceEn,
     punctuation: punctuationEn,
     quiz: quizEn,
@@ -85,6 +88,7 @@ const STRINGS = {
     knowledge: knowledgeZh,
     lab: labZh,
     lifecycle: lifecycleZh,
+    own: ownZh,
     practice: practiceZh,
     punctuation: punctuationZh,
     quiz: quizZh,

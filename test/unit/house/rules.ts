@@ -47,7 +47,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   // papaparse is fetched by the one place that reads tables, when one comes.
   state: { own: 'part', parts: ['core'], packages: /^svelte\/reactivity$|^idb$|^papaparse$/ },
   // What a teacher keeps and hands over: sealing, codes to scan, spreadsheets, each fetched when it is wanted.
-  'state/teach': { own: 'topic', parts: ['core', 'state'], packages: /^(idb|jose|uqr|write-excel-file(\/.*)?)$/ },
+  'state/teach': { own: 'topic', parts: ['core', 'state'], packages: /^(idb|jose|uqr|(read|write)-excel-file(\/.*)?)$/ },
   // The one reader of content: pages and tags ask it, never the collections.
   course: {
     own: 'part',
