@@ -38,6 +38,8 @@ export const classPath = (locale: Locale) => path(locale, 'teach', 'class');
 export const revisePath = (locale: Locale) => path(locale, 'revise');
 /** Mock exams. */
 export const examPath = (locale: Locale) => path(locale, 'exam');
+/** What is said of a teacher’s own questions, which is not a page. */
+export const ownWordsPath = (locale: Locale) => `${teachPath(locale)}own.json`;
 export const bankPath = (locale: Locale) => path(locale, 'bank');
 
 const LANGUAGE = new RegExp(`^/(${LOCALES.join('|')})/`);

@@ -14,6 +14,7 @@ import { knowledge as knowledgeEn } from './en/knowledge.ts';
 import { lab as labEn } from './en/lab.ts';
 import { lifecycle as lifecycleEn } from './en/lifecycle.ts';
 import { offline as offlineEn } from './en/offline.ts';
+import { own as ownEn } from './en/own.ts';
 import { practice as practiceEn } from './en/practice.ts';
 import { punctuation as punctuationEn } from './en/punctuation.ts';
 import { quiz as quizEn } from './en/quiz.ts';
@@ -44,6 +45,7 @@ import { knowledge as knowledgeZh } from './zh/knowledge.ts';
 import { lab as labZh } from './zh/lab.ts';
 import { lifecycle as lifecycleZh } from './zh/lifecycle.ts';
 import { offline as offlineZh } from './zh/offline.ts';
+import { own as ownZh } from './zh/own.ts';
 import { practice as practiceZh } from './zh/practice.ts';
 import { punctuation as punctuationZh } from './zh/punctuation.ts';
 import { quiz as quizZh } from './zh/quiz.ts';
@@ -79,6 +81,7 @@ const STRINGS = {
     lab: labEn,
     lifecycle: lifecycleEn,
     offline: offlineEn,
+    own: ownEn,
     practice: practiceEn,
     punctuation: punctuationEn,
     quiz: quizEn,
@@ -110,6 +113,7 @@ const STRINGS = {
     lab: labZh,
     lifecycle: lifecycleZh,
     offline: offlineZh,
+    own: ownZh,
     practice: practiceZh,
     punctuation: punctuationZh,
     quiz: quizZh,

@@ -68,7 +68,8 @@ const markItem = (
   if (forAll.full) return { ...plain, earned: max, state: 'right', by: 'full' };
   if (!question) return { ...plain, earned: null, state: 'gone', by: 'none' };
   if (isEmptyAnswer(answer)) return { ...plain, earned: 0, state: 'empty', by: 'grader' };
-  if (keyless) return { ...plain, earned: null, state: 'waiting', by: 'none' };
+  // A key that was given afterwards is a key.
+  if (keyless && forAll.key === undefined) return { ...plain, earned: null, state: 'waiting', by: 'none' };
   const ticked = isWritten(question) && here.ticked !== null;
   const asked = ticked ? { ...(answer as object), gaveUp: false, ticked: here.ticked as readonly number[] } : answer;
   const { graded, by } = best(question, asked as Json, seed, forAll);

@@ -20,8 +20,10 @@ export interface OwnItem {
   readonly question: Question;
   /** What a written answer is compared with. */
   readonly rubric: Rubric | null;
-  /** Its key was taken out before the paper was handed out: only the teacher's page can mark it. */
+  /** It goes out without its key: only the teacher's page can mark it. */
   readonly keyless: boolean;
+  /** Nobody gave its key: what stands in its place says nothing, and it is marked by hand or by a ruling. It is then `keyless` too. */
+  readonly unkeyed?: true;
 }
 
 export type PaperItem = BankItem | OwnItem;

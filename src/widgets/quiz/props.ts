@@ -1,4 +1,5 @@
 import type { Snippet } from 'svelte';
+import type { Rubric } from '../../core/quiz/question.ts';
 import type { quiz } from '../../i18n/en/quiz.ts';
 
 export type Strings = typeof quiz;
@@ -33,6 +34,8 @@ export interface Props<Q, A> {
   as?: 'check' | 'bet';
   /** Where the rubrics of written answers are: `<rubrics><id>.json`. */
   rubrics: string;
+  /** What a written answer is compared with, where the question brings it along. */
+  rubric?: Rubric | null | undefined;
   oncommit?: ((graded: Committed) => void) | undefined;
   /** A refused blank was claimed to mean the same: all the blanks claimed of this answer, and what it earned as it stands. */
   onclaim?: ((blanks: readonly string[], graded: Committed) => void) | undefined;

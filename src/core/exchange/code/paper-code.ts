@@ -12,7 +12,8 @@ const LOCALES = ['zh', 'en'] as const;
 /** Half minutes are enough for a due date. */
 const MINUTE = 60_000;
 
-const own = ({ id, question, rubric, keyless }: OwnItem): string => JSON.stringify([id, question, rubric, keyless ? 1 : 0]);
+const own = ({ id, question, rubric, keyless, unkeyed }: OwnItem): string =>
+  JSON.stringify([id, question, rubric, unkeyed ? 2 : keyless ? 1 : 0]);
 
 const flagsOf = ({ rules, locale, ask }: Paper): number =>
   (rules.shuffle.questions ? 1 : 0) |
@@ -62,7 +63,16 @@ const readOwn = (text: string, points: number): OwnItem => {
   const rubric = compared === null ? null : readRubric(compared);
   if (!question || typeof id !== 'string' || !/^own-[a-z0-9-]{1,40}$/.test(id) || (compared !== null && !rubric))
     throw new BrokenCode('own question');
-  return { kind: 'own', id, points, question: { ...question, id }, rubric, keyless: keyless === 1 };
+  const unkeyed = keyless === 2;
+  return {
+    kind: 'own',
+    id,
+    points,
+    question: { ...question, id },
+    rubric,
+    keyless: unkeyed || keyless === 1,
+    ...(unkeyed && { unkeyed }),
+  };
 };
 
 const readItems = (from: ByteReader): readonly PaperItem[] => {

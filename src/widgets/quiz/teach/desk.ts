@@ -28,6 +28,8 @@ export interface Common {
   readonly presets: readonly Preset[];
   readonly banks: Banks;
   readonly rubrics: string;
+  /** Where the words of own questions are fetched. */
+  readonly ownWords: string;
   /** Where students take papers. */
   readonly assignment: string;
   /** Where papers are printed, and where answers are collected. */

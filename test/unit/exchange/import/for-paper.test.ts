@@ -36,7 +36,8 @@ describe('a question of the teacher’s own as an item of a paper', () => {
     ['1. 甲（ ）\nA. 一 B. 二', true],
     ['填空题\n1. ____和____。\n答案：一；二；三', true],
     ['1. 【数值题】甲？\n答案：略', true],
-    ['简答题\n1. 甲', false],
+    ['简答题\n1. 甲', true],
+    ['简答题\n1. 甲\n答案：乙', false],
   ])('%j is keyless: %s', (text, keyless) => {
     expect(only(text)?.keyless).toBe(keyless);
   });
@@ -50,5 +51,15 @@ describe('a question of the teacher’s own as an item of a paper', () => {
     expect(only('1. 【数值题】甲？\n答案：2.5')?.question).toMatchObject({ answer: 2.5, tolerance: 0.05 });
     expect(only('简答题（每题6分）\n1. 甲\n答案：乙')).toMatchObject({ question: { count: 1 }, rubric: { points: ['乙'] } });
     expect(only('论述题（每题6分）\n1. 甲\n答案：乙')).toMatchObject({ question: { marks: [6] }, rubric: { points: ['乙'] } });
+  });
+
+  it('shows the explanation with the key, and what several questions are about above each of them', () => {
+    const text =
+      '阅读材料，回答1~2题。\n青禾有会员{x}人。\n1. 保持率？（ ）\nA. 一 B. 二\n答案：B\n解析：因为。\n2. ____流失。\n答案：三成\n解析：原文。';
+    const read = parsePasted(text);
+    const [single, fill] = read.ok ? read.items.map(({ own }) => forPaper(own)?.question) : [];
+    expect(single).toMatchObject({ options: [{ feedback: '' }, { feedback: '因为。' }] });
+    expect(single?.prompt).toMatch(/^青禾有会员\{x\}人。\n\n保持率/);
+    expect(fill).toMatchObject({ prompt: '青禾有会员｛x｝人。\n\n{b1}流失。', blanks: [{ feedback: '原文。' }] });
   });
 });

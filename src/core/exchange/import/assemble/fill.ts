@@ -12,7 +12,7 @@ const PLACE = /\{([a-z0-9-]+)\}/g;
 export const plainBraces = (text: string): string => text.replace(PLACE, '｛$1｝');
 
 /** A stem with its blanks as places {b1}, {b2}, … */
-const withPlaces = (stem: string): { readonly prompt: string; readonly count: number } => {
+export const withPlaces = (stem: string): { readonly prompt: string; readonly count: number } => {
   const blanks = blanksIn(stem);
   let [prompt, end] = ['', 0];
   for (const [i, { from, to }] of blanks.entries()) {

@@ -1,7 +1,7 @@
-import type { Advice, SetAdvice } from '../../core/exchange/import/advice.ts';
-import type { Flag, Note, NotTaken, Refusal } from '../../core/exchange/import/imported.ts';
-import type { imports } from '../../i18n/en/import.ts';
-import { fill } from '../../i18n/fill.ts';
+import type { Advice, SetAdvice } from '../../../core/exchange/import/advice.ts';
+import type { Flag, Note, NotTaken, Refusal } from '../../../core/exchange/import/imported.ts';
+import type { imports } from '../../../i18n/en/import.ts';
+import { fill } from '../../../i18n/fill.ts';
 
 /** What is said of questions that are brought in, in one language. */
 export type ImportWords = typeof imports;
