@@ -29,6 +29,8 @@ export type LossCode =
   | 'fixed-blanks'
   /** A question with several blanks is asked once for each. */
   | 'one-blank'
+  /** What is typed must be spelt as one of the listed answers, and a known slip has no word of its own. */
+  | 'exact-text'
   /** The learner or teacher marks it by hand. */
   | 'by-hand';
 
@@ -40,6 +42,12 @@ export interface Loss {
 /** A file of questions in another format, and what it does not carry, item by item. */
 export interface Exported {
   readonly text: string;
+  readonly losses: readonly Loss[];
+}
+
+/** The same as a file that holds others. */
+export interface Packed {
+  readonly file: Uint8Array<ArrayBuffer>;
   readonly losses: readonly Loss[];
 }
 
