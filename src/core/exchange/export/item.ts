@@ -17,6 +17,8 @@ export interface ExportItem {
 export type LossCode =
   /** Figures that are drawn anew for everyone are frozen, so many times. */
   | 'frozen'
+  /** The same, with one version. */
+  | 'frozen-once'
   /** A second answer that can be argued for earns nothing there. */
   | 'no-second'
   /** Steps are matched with their numbers. */
@@ -31,6 +33,8 @@ export type LossCode =
   | 'one-blank'
   /** What is typed must be spelt as one of the listed answers, and a known slip has no word of its own. */
   | 'exact-text'
+  /** It has more options than the format has room for, and is left out. */
+  | 'too-many'
   /** The learner or teacher marks it by hand. */
   | 'by-hand';
 
