@@ -36,7 +36,9 @@ export type LossCode =
   /** It has more options than the format has room for, and is left out. */
   | 'too-many'
   /** The learner or teacher marks it by hand. */
-  | 'by-hand';
+  | 'by-hand'
+  /** The learner marks it against the points. */
+  | 'by-learner';
 
 export interface Loss {
   readonly item: string;
