@@ -145,6 +145,7 @@ test('a printed paper has every stem once and no key; the key is a sheet of its 
   for (const [format, ending] of [
     [sheet.away.formats.word, '.docx'],
     [sheet.away.formats.moodle, '.xml'],
+    [sheet.away.formats.scorm, '.scorm.zip'],
   ] as const) {
     await page.getByRole('button', { name: format }).click();
     const coming = page.waitForEvent('download');

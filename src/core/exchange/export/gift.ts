@@ -1,5 +1,6 @@
 import type { Question, Rubric } from '../../quiz/question.ts';
 import { runsOf } from '../../quiz/text.ts';
+import { explained } from './explained.ts';
 import { type Exported, type ExportItem, frozen, type LossCode } from './item.ts';
 
 /** Signs that GIFT reads as its own, and the stroke that makes them plain: doubled, or `\n` in a formula would become a line. */
@@ -17,6 +18,9 @@ type Asked = ReturnType<typeof frozen>[number]['asked'];
 
 const pairs = (rows: readonly (readonly [string, string])[]): string =>
   rows.map(([left, right]) => `=${plain(left)} -> ${plain(right)}`).join('\n');
+
+/** What is said of the whole question. */
+const about = (asked: Asked): string => `####${plain(explained(asked).join('\n'))}`;
 
 const points = (rubric: Rubric | null): string =>
   rubric ? `####${plain(rubric.points.map((point, i) => `${i + 1}. ${point}`).join('\n'))}` : '';
@@ -37,15 +41,20 @@ const answers = (asked: Asked, rubric: Rubric | null): string => {
       // The first feedback is for the wrong judgement, the second for the right one.
       return `${asked.answer ? 'TRUE' : 'FALSE'}${feedback(asked.feedback[asked.answer ? 'false' : 'true']) || '#'}${feedback(asked.feedback[asked.answer ? 'true' : 'false'])}`;
     case 'numeric':
-      return `#${asked.answer}:${asked.tolerance}`;
+      return [
+        '#',
+        ...[asked.answer, ...asked.also].map((right) => `=${right}:${asked.tolerance}`),
+        ...asked.traps.map(({ value, feedback: why }) => `=%0%${value}:${asked.tolerance}${feedback(why)}`),
+        about(asked),
+      ].join('\n');
     case 'classify': {
       const named = new Map(asked.categories.map(({ id, name }) => [id, name]));
-      return pairs(asked.items.map(({ text, primary }) => [text, named.get(primary) ?? ''] as const));
+      return `${pairs(asked.items.map(({ text, primary }) => [text, named.get(primary) ?? ''] as const))}\n${about(asked)}`;
     }
     case 'match':
-      return pairs(asked.pairs.map(({ left, right }) => [left, right] as const));
+      return `${pairs(asked.pairs.map(({ left, right }) => [left, right] as const))}\n${about(asked)}`;
     case 'order':
-      return pairs(asked.steps.map(({ text }, i) => [text, String(i + 1)] as const));
+      return `${pairs(asked.steps.map(({ text }, i) => [text, String(i + 1)] as const))}\n${about(asked)}`;
     case 'fill':
       return '';
     default:
@@ -75,6 +84,7 @@ const lossesOf = ({ question }: ExportItem): readonly LossCode[] => {
   if (question.kind === 'order') found.push('order-as-match');
   if (question.kind === 'multiple' && question.marking !== 'each') found.push('part-marks');
   if (question.kind === 'fill' && question.blanks.length > 1) found.push('one-blank');
+  if (question.kind === 'fill') found.push('exact-text');
   if (question.kind === 'short' || question.kind === 'essay') found.push('by-hand');
   const second = question.kind === 'classify' ? question.items : question.kind === 'match' ? question.pairs : [];
   if (second.some(({ also }) => also.length > 0)) found.push('no-second');

@@ -17,6 +17,8 @@ export interface ExportItem {
 export type LossCode =
   /** Figures that are drawn anew for everyone are frozen, so many times. */
   | 'frozen'
+  /** The same, with one version. */
+  | 'frozen-once'
   /** A second answer that can be argued for earns nothing there. */
   | 'no-second'
   /** Steps are matched with their numbers. */
@@ -29,8 +31,14 @@ export type LossCode =
   | 'fixed-blanks'
   /** A question with several blanks is asked once for each. */
   | 'one-blank'
+  /** What is typed must be spelt as one of the listed answers, and a known slip has no word of its own. */
+  | 'exact-text'
+  /** It has more options than the format has room for, and is left out. */
+  | 'too-many'
   /** The learner or teacher marks it by hand. */
-  | 'by-hand';
+  | 'by-hand'
+  /** The learner marks it against the points. */
+  | 'by-learner';
 
 export interface Loss {
   readonly item: string;
@@ -40,6 +48,12 @@ export interface Loss {
 /** A file of questions in another format, and what it does not carry, item by item. */
 export interface Exported {
   readonly text: string;
+  readonly losses: readonly Loss[];
+}
+
+/** The same as a file that holds others. */
+export interface Packed {
+  readonly file: Uint8Array<ArrayBuffer>;
   readonly losses: readonly Loss[];
 }
 

@@ -1,7 +1,9 @@
 import { partners } from '../../quiz/kinds/match.ts';
 import type { Multiple, Numeric, Question, Rubric } from '../../quiz/question.ts';
 import { runsOf } from '../../quiz/text.ts';
+import { explained } from './explained.ts';
 import { type Exported, type ExportItem, frozen, type Loss, type LossCode } from './item.ts';
+import { escaped } from './xml.ts';
 
 /** The shares of the marks that Moodle takes, in per cent: it refuses 33, and wants 33.33333. */
 const FRACTIONS = [
@@ -13,10 +15,6 @@ const fraction = (share: number): number => {
   return share < 0 ? -nearest : nearest;
 };
 
-/** What XML 1.0 cannot hold is left out. */
-const clean = (text: string): string => text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
-const escaped = (text: string): string =>
-  clean(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 /** A text as the HTML that Moodle shows: stress bold, lines broken, nothing else taken for markup. */
 const html = (text: string): string =>
   runsOf(text)
@@ -63,8 +61,13 @@ const rubricText = (rubric: Rubric | null): string =>
     ? `<ol>${rubric.points.map((point) => `<li>${html(point)}</li>`).join('')}</ol>${rubric.model.map(({ text }) => `<p>${html(text)}</p>`).join('')}`
     : '';
 
-const numeric = ({ answer: value, tolerance, unit, trace, traps }: Numeric): string =>
-  `<answer fraction="100" format="moodle_auto_format"><text>${value}</text>${rich('feedback', trace.map(html).join('<br>'))}<tolerance>${tolerance}</tolerance></answer>` +
+const numeric = ({ answer: value, also, tolerance, unit, trace, traps }: Numeric): string =>
+  [value, ...also]
+    .map(
+      (right) =>
+        `<answer fraction="100" format="moodle_auto_format"><text>${right}</text>${rich('feedback', trace.map(html).join('<br>'))}<tolerance>${tolerance}</tolerance></answer>`,
+    )
+    .join('') +
   traps
     .map(
       ({ value: wrong, feedback }) =>
@@ -146,6 +149,7 @@ const lossesOf = ({ question }: ExportItem): readonly LossCode[] => {
   if (question.kind === 'order') found.push('order-as-match');
   if (question.kind === 'multiple' && question.marking !== 'each') found.push('part-marks');
   if (question.kind === 'fill' && question.anyOrder.length > 0) found.push('fixed-blanks');
+  if (question.kind === 'fill') found.push('exact-text');
   if (question.kind === 'short' || question.kind === 'essay') found.push('by-hand');
   const second = question.kind === 'classify' ? question.items : question.kind === 'match' ? question.pairs : [];
   if (second.some(({ also }) => also.length > 0)) found.push('no-second');
@@ -164,13 +168,14 @@ export const moodleXml = (items: readonly ExportItem[], draws = 3, category = ''
     frozen(item, draws).map(({ id, asked }) => {
       const [type, inner] = body(asked, item.rubric);
       const text = asked.kind === 'fill' ? cloze(asked) : html(asked.prompt);
-      const explained = asked.kind === 'fill' ? asked.blanks.map(({ feedback }) => html(feedback)).join('<br>') : '';
+      // Numbers say it at each answer.
+      const why = asked.kind === 'numeric' ? '' : explained(asked).map(html).join('<br>');
       const grade = type === 'cloze' ? '' : `<defaultgrade>${item.points}</defaultgrade>`;
       const tags =
         item.about.length > 0
           ? `<tags>${item.about.map((tag) => `<tag><text>${escaped(tag)}</text></tag>`).join('')}</tags>`
           : '';
-      return `<question type="${type}"><name><text>${escaped(id)}</text></name>${rich('questiontext', text)}${rich('generalfeedback', explained)}${grade}<penalty>0</penalty><hidden>0</hidden><idnumber>${escaped(id)}</idnumber>${inner}${tags}</question>`;
+      return `<question type="${type}"><name><text>${escaped(id)}</text></name>${rich('questiontext', text)}${rich('generalfeedback', why)}${grade}<penalty>0</penalty><hidden>0</hidden><idnumber>${escaped(id)}</idnumber>${inner}${tags}</question>`;
     }),
   );
   const head = category

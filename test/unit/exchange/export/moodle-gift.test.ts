@@ -1,60 +1,14 @@
 import { parse } from 'gift-pegjs';
-import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { gift } from '../../../../src/core/exchange/export/gift.ts';
 import type { ExportItem } from '../../../../src/core/exchange/export/item.ts';
 import { moodleXml } from '../../../../src/core/exchange/export/moodle.ts';
 import type { Question } from '../../../../src/core/quiz/question.ts';
-import { bankOf } from '../../../../src/course/bank.ts';
-import { pointIds } from '../../../../src/course/content.ts';
-import { namesOf } from '../../../../src/course/one-name.ts';
-import { questionIn, rubricIn } from '../../../../src/course/question.ts';
-import { readContent } from '../../../content/read.ts';
+import { exportBank as bank } from '../../../support/bank.ts';
+import { elementsOf as elements } from '../../../support/elements.ts';
 import { QUESTIONS } from '../../../support/papers.ts';
 
-const content = readContent();
-const texts = new Map(
-  content.concepts.flatMap((concept) => pointIds(concept).map((id, i) => [id, concept.points[i] ?? concept.term] as const)),
-);
-const bank = (locale: 'zh' | 'en'): readonly ExportItem[] => {
-  const names = namesOf(content.concepts, locale);
-  return bankOf(content).map(({ question, unit }) => ({
-    id: question.id,
-    question: questionIn(question, locale, names),
-    rubric: question.kind === 'short' || question.kind === 'essay' ? rubricIn(question, locale, texts) : null,
-    points: 2,
-    about: [unit],
-  }));
-};
 const item = (question: Question): ExportItem => ({ id: question.id, question, rubric: null, points: 2, about: [] });
-
-/** Every element with its text, as another program reads it; throws where it is no well-formed XML. */
-const elements = (xml: string) => {
-  const found: { readonly path: string; text: string; readonly attributes: Readonly<Record<string, string>> }[] = [];
-  const open: (typeof found)[number][] = [];
-  const parser = new SaxesParser();
-  parser.on('error', (fault) => {
-    throw fault;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const each = {
-      path: [...open.map(({ path }) => path.split('/').at(-1)), name].join('/'),
-      text: '',
-      attributes: attributes as Record<string, string>,
-    };
-    found.push(each);
-    open.push(each);
-  });
-  const said = (text: string) => {
-    const here = open.at(-1);
-    if (here) here.text += text;
-  };
-  parser.on('text', said);
-  parser.on('cdata', said);
-  parser.on('closetag', () => open.pop());
-  parser.write(xml).close();
-  return found;
-};
 
 describe('Moodle XML', () => {
   it.each(['zh', 'en'] as const)(
