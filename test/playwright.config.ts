@@ -9,7 +9,7 @@ import { findBrowser, LAUNCH_ARGS } from './support/browser.ts';
  * what a learner did is tested there, and two tabs, and broken stores.
  */
 const SHARED =
-  /\/(clv|cram|head|instruments|keyboard|knowledge|lifecycle|no-script|pages|planted|plotter|practice|questions|search|touched)\.spec\.ts$/;
+  /\/(clv|cram|head|instruments|keyboard|knowledge|lifecycle|no-script|pages|planted|planted-axe|plotter|practice|questions|search|touched)\.spec\.ts$/;
 
 const underRoot = { grepInvert: /@only-base/ };
 // What does not depend on the address is looked at once, under /.

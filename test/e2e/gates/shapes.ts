@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /**
  * The ways elements stand on a page, all on which axe's verdict about tags and roles rests: for each element its tag, classes, role, states
  * and the attributes that name or join it, those of the two that hold it, the nearest landmark, control and hidden part around it, and
- * whether it is smaller than a finger. What hangs on words or on a page as a whole is not here: axe is asked about that on every page.
+ * whether it is smaller than a finger or has another beside it. What hangs on words or on a page as a whole is not here: axe is asked about that on every page.
  */
 const shapesOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -23,16 +23,29 @@ const shapesOf = (page: Page): Promise<readonly string[]> =>
       known.set(element, shape);
       return shape;
     };
+    const targets = new Map(
+      [...document.querySelectorAll('a, button, input, select, textarea, summary, [tabindex]')].map((target) => [
+        target,
+        target.getBoundingClientRect(),
+      ]),
+    );
+    /** Smaller than a finger, or so that a finger on its middle would touch another. */
+    const cramped = (element: Element) => {
+      const box = targets.get(element);
+      if (!box || (box.width >= 24 && box.height >= 24)) return '';
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      const touched = [...targets].some(
+        ([other, { left, right, top, bottom }]) =>
+          other !== element && Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) < 12,
+      );
+      return touched ? 'crowded' : 'small';
+    };
     const around = (element: Element) => [
       element.parentElement?.closest('main, nav, header, footer, aside, [role]')?.localName,
       element.parentElement?.closest('a, button, summary, label, [tabindex], [role]')?.localName,
       element.closest('[aria-hidden=true], [inert]') ? 'hidden' : '',
-      element.matches('a, button, input, select, textarea, summary, [tabindex]') && small(element) ? 'small' : '',
+      cramped(element),
     ];
-    const small = (element: Element) => {
-      const { width, height } = element.getBoundingClientRect();
-      return width < 24 || height < 24;
-    };
     const all = [...document.querySelectorAll('body, body *')].filter(
       (element) => !/^(script|style|template)$/.test(element.localName) && !element.parentElement?.closest('math'),
     );
