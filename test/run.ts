@@ -10,15 +10,16 @@ import { playwright } from './support/stages/playwright.ts';
 import { astroTypes, contentTypes, svelteTypes } from './support/stages/types.ts';
 import { vitest } from './support/stages/vitest.ts';
 
-// The two builds follow one another, because they share Astro's caches; the first also writes the types of the content.
+// The two builds follow one another, because they share Astro's caches; the first also writes the types of the content. Beside them runs
+// what takes longest on one processor; the short ones fill what is left.
 const STAGES: readonly Stage[] = [
   { name: 'build at /', run: () => build('root') },
-  { name: 'lint', run: lint },
   { name: 'vitest', run: vitest },
   { name: 'build at /course/zhike/', needs: ['build at /'], run: () => build('base') },
   { name: 'types of .ts and .astro', needs: ['build at /'], run: astroTypes },
   { name: 'types of .svelte', needs: ['build at /'], run: svelteTypes },
   { name: 'html', needs: ['build at /', 'build at /course/zhike/'], run: () => html([BUILDS.root, BUILDS.base]) },
+  { name: 'lint', run: lint },
   { name: 'links at /', needs: ['build at /'], run: () => links(BUILDS.root) },
   { name: 'links at /course/zhike/', needs: ['build at /course/zhike/'], run: () => links(BUILDS.base) },
   { name: 'browser', needs: ['build at /', 'build at /course/zhike/'], slots: 2, run: playwright },
@@ -27,10 +28,10 @@ const STAGES: readonly Stage[] = [
 /** `npm run check`: all that needs no built page, the longest first. */
 const CHECK: readonly Stage[] = [
   { name: 'types of content', run: contentTypes },
-  { name: 'lint', run: lint },
-  { name: 'vitest', needs: ['types of content'], run: vitest },
+  { name: 'vitest', run: vitest },
   { name: 'types of .ts and .astro', needs: ['types of content'], run: astroTypes },
   { name: 'types of .svelte', needs: ['types of content'], run: svelteTypes },
+  { name: 'lint', run: lint },
 ];
 
 /** The end of a long report: where the tools put their summaries. */
