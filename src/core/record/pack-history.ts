@@ -18,6 +18,8 @@ export interface PackedHistory {
   readonly day: Uint32Array;
   /** Places in SURENESS from 1; 0 where nothing was said. */
   readonly sure: Uint8Array;
+  /** 1 where a refused answer was claimed to mean the same. */
+  readonly claim: Uint8Array;
   readonly read: History['read'];
   readonly flags: History['flags'];
 }
@@ -38,6 +40,7 @@ export const packHistory = ({ attempts, read, flags }: History): PackedHistory =
     days,
     day: Uint32Array.from(all, ({ day }) => place.get(day) ?? 0),
     sure: Uint8Array.from(all, ({ sure }) => (sure ? SURENESS.indexOf(sure) + 1 : 0)),
+    claim: Uint8Array.from(all, ({ claim }) => (claim ? 1 : 0)),
     read,
     flags,
   };
@@ -46,7 +49,7 @@ export const packHistory = ({ attempts, read, flags }: History): PackedHistory =
 const isWhole = (raw: unknown): raw is PackedHistory => {
   if (!isRecord(raw) || raw.v !== 1 || !Array.isArray(raw.questions) || !(raw.counts instanceof Uint32Array)) return false;
   const all = raw.counts.reduce((sum, count) => sum + count, 0);
-  const columns = [raw.at, raw.order, raw.share, raw.day, raw.sure];
+  const columns = [raw.at, raw.order, raw.share, raw.day, raw.sure, raw.claim];
   return (
     columns.every((column) => ArrayBuffer.isView(column) && (column as Float64Array).length === all) &&
     raw.questions.length === raw.counts.length &&
@@ -74,9 +77,13 @@ export const unpackHistory = (raw: unknown): History | null => {
         day: raw.days[raw.day[i] as number] ?? '',
         share: raw.share[i] as number,
       };
-      attempts.push(
-        Number.isNaN(order) && !sure ? attempt : { ...attempt, ...(Number.isNaN(order) ? {} : { order }), ...(sure && { sure }) },
-      );
+      const plain = Number.isNaN(order) && !sure && !raw.claim[i];
+      const more = {
+        ...(!Number.isNaN(order) && { order }),
+        ...(sure && { sure }),
+        ...(raw.claim[i] && { claim: true as const }),
+      };
+      attempts.push(plain ? attempt : { ...attempt, ...more });
     }
     history.attempts.set(question, attempts);
   }

@@ -58,6 +58,7 @@ export const teach = {
   repeated: 'Marking points asked more than once although others were not: {n}.',
   own: 'Your own questions',
   ownLost: 'It did not come. Please check the network and try again.',
+  reload: 'Reload the page',
   ownMend: 'Change',
   ownEdit: 'Change question {n}',
   ownClose: 'Close',

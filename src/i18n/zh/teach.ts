@@ -58,6 +58,7 @@ export const teach = {
   repeated: '还有采分点没问到，却有采分点问了不止一次：{n} 个。',
   own: '自己出题',
   ownLost: '没有加载出来。请检查网络后再试。',
+  reload: '刷新页面',
   ownMend: '修改',
   ownEdit: '修改第 {n} 题',
   ownClose: '收起',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Json } from '../../../src/core/quiz/any.ts';
+import type { Json, Json } from '../../../src/core/quiz/any.ts';
 import type { Question } from '../../../src/core/quiz/question.ts';
 import { namesOf } from '../../../src/course/one-name.ts';
 import { questionIn } from '../../../src/course/question.ts';
@@ -62,7 +62,7 @@ describe('a mistake in words', () => {
 
   it('is nothing that throws, whatever of the bank was answered however', () => {
     for (const question of bank)
-      for (const answer of [null, 'x', 12, true, [], {}, { a: 'b' }, { text: 3 }] as const) {
+      for (const answer of [null, 'x', 12, true, [], {}, { a: 'b' }, { text: 3 }] as readonly Json[]) {
         const { why } = said(question, answer, ['甲']);
         expect(why.every((line) => typeof line === 'string')).toBe(true);
       }

@@ -48,7 +48,7 @@ export const understand = async (source: Source): Promise<Read> => {
     default: {
       const { readMoodle } = await import('../../../core/exchange/import/moodle/read.ts');
       const read = readMoodle(source.text);
-      return read.ok ? { ...NONE, ...read } : { notTaken: [], ...read };
+      return read.ok ? { ...NONE, ...read } : read;
     }
   }
 };

@@ -3,10 +3,10 @@ import type { SheetPart } from '../../../core/paper/sheet.ts';
 import type { Rubric } from '../../../core/quiz/question.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { plain } from '../sit/words.ts';
-import { HEADS, type Heads, type Words } from './sheet-data.ts';
+import { HEADS, type Heads, type SheetWords, type Words } from './sheet-data.ts';
 
 /** The heading of a part: 一、单项选择题（每小题 2 分，共 20 分）. */
-export const titleOf = (words: Words, { kind, each, total }: SheetPart, numeral: string): string =>
+export const titleOf = (words: SheetWords, { kind, each, total }: SheetPart, numeral: string): string =>
   each === null
     ? fill(words.partUneven, { numeral, kind: words.kinds[kind], total: plain(total) })
     : fill(words.part, { numeral, kind: words.kinds[kind], each: plain(each), total: plain(total) });

@@ -45,9 +45,9 @@ describe('the bank as a spreadsheet', () => {
     if (!read.ok) throw new Error(read.code);
     expect(read.leftOut).toEqual([]);
     expect(read.items).toHaveLength(kept.length);
-    const wrong = kept.flatMap(({ id, question }, i) => {
+    const wrong = kept.flatMap(({ id, question }, i): readonly (readonly string[])[] => {
       const found = read.items[i];
-      if (!found) return [id];
+      if (!found) return [[id]];
       if (question.kind === 'numeric')
         return found.own.body.kind === 'numeric' && found.own.body.answer !== null ? [] : [[id, summary(found)]];
       const own = `${question.kind} ${expected(question)}`;

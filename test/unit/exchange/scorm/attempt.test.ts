@@ -1,4 +1,4 @@
-import { Scorm12API } from 'scorm-again/scorm12';
+import { Scorm12API } from 'scorm-again';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keep, launch, leave, report, reportAnswers, type ScormApi } from '../../../../src/core/exchange/scorm/attempt.ts';
 import { interactionOf } from '../../../../src/core/exchange/scorm/interaction.ts';
