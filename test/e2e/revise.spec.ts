@@ -220,18 +220,6 @@ test('a pair that is mixed up comes again at once; the sheet for the night befor
   expect(await axeFaults(page)).toEqual([]);
 });
 
-test('the map is walked by arrows, and a square begins its questions', async ({ page, site }) => {
-  await open(page, site.url('zh/revise/'), null, []);
-  const squares = page.locator('.squares td button');
-  await squares.first().focus();
-  await page.keyboard.press('ArrowDown');
-  const here = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.square);
-  expect(here).not.toBe(await squares.first().getAttribute('data-square'));
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/practice\/\?s=/);
-  await page.locator('[data-question]').waitFor();
-});
-
 test('a point recited in a lesson can be told as known, and no page speaks of a plan that is not there', async ({
   page,
   site,
