@@ -63,7 +63,7 @@ export const classPage = {
   joinThese: 'Join {one} and {other}',
   joined: '{one} counts as {other}',
   part: 'Undo',
-  partThese: 'Part {one} and {other}',
+  partThese: 'Undo: {one} counts as {other}',
   counts: 'If someone handed in several times, count',
   countsAs: { first: 'the first try', last: 'the last try', best: 'the best try' },
   rosterFrom: 'Take the list of another paper',
