@@ -50,6 +50,3 @@ export const spoil = (page: Page, store: 'events' | 'aside', what: 'bigint' | 'c
       }),
     [store, what] as const,
   );
-
-test('a damaged or newer copy of a record takes nothing from what is here, and says what it holds', async ({ page, site }) => {
-  await page.goto(site.url('en/record/'));
