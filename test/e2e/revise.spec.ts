@@ -7,6 +7,7 @@ import { ANY_BASE, expect, test } from './fixtures.ts';
 import { axeFaults } from './gates/axe.ts';
 import { overflowFaults } from './gates/overflow.ts';
 import { watchPolicy } from './gates/policy.ts';
+import { storedEvents } from './stored.ts';
 
 test.use({ reducedMotion: 'reduce' });
 
@@ -42,27 +43,8 @@ const open = async (page: Page, url: string, settings: object | null, record: re
 };
 const PLAN = { from: dayOf(before(3)), exam: dayOf(before(-11)), minutes: 8, offWeekdays: [], offDays: [] };
 
-const carded = (
-  page: Page,
-): Promise<readonly { readonly point: string; readonly recalled: boolean; readonly seconds?: number }[]> =>
-  page.evaluate(
-    () =>
-      new Promise((done, fail) => {
-        const opening = indexedDB.open('zhike');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('events').objectStore('events').getAll();
-          all.onsuccess = () => {
-            done(
-              (all.result as { kind: string; id: string }[]).filter(
-                ({ kind, id }) => kind === 'carded' && !id.startsWith('seed'),
-              ) as never,
-            );
-            opening.result.close();
-          };
-        };
-      }),
-  );
+const carded = async (page: Page) =>
+  (await storedEvents(page)).filter(({ kind, id }) => kind === 'carded' && !id.startsWith('seed'));
 
 for (const [locale, words] of [
   ['zh', zh],

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { type Stored, storedEvents } from './stored.ts';
 
 /** One question of each kind, all of unit 9. */
 export const TEN = {
@@ -94,22 +95,11 @@ export const type = async (page: Page, question: Locator, kind: Kind): Promise<v
 };
 
 /** The last answered question in the record, as it is stored. */
-export const lastAnswered = (page: Page): Promise<Readonly<Record<string, unknown>> | undefined> =>
-  page.evaluate(
-    () =>
-      new Promise((done, fail) => {
-        const opening = indexedDB.open('zhike');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('events').objectStore('events').getAll();
-          all.onsuccess = () => {
-            const answered = (all.result as { kind: string; at: number }[]).filter(({ kind }) => kind === 'answered');
-            done(answered.sort((a, b) => a.at - b.at).at(-1) as Readonly<Record<string, unknown>> | undefined);
-            opening.result.close();
-          };
-        };
-      }),
-  );
+export const lastAnswered = async (page: Page): Promise<Stored | undefined> =>
+  (await storedEvents(page))
+    .filter(({ kind }) => kind === 'answered')
+    .sort((a, b) => a.at - b.at)
+    .at(-1);
 
 /** The last answer in the record. */
 export const lastAnswer = async (page: Page): Promise<unknown> => (await lastAnswered(page))?.answer;
