@@ -2,11 +2,23 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { serve } from '../support/serve.ts';
 import { BUILDS } from '../support/site.ts';
 import { firstPage, forgetProfile, kill, launch } from './browser.ts';
-import { counted, fullTest, halfTest, handIn, inLesson, practise, resumed, saved } from './scenes.ts';
+import {
+  counted,
+  fullTest,
+  halfTest,
+  handIn,
+  inLesson,
+  lostOf,
+  practise,
+  resumed,
+  type SomeExam,
+  saved,
+  someExam,
+} from './scenes.ts';
 
-const [times, again, all, after] = process.argv.slice(2);
+const [times, again, all, after, sat] = process.argv.slice(2);
 /** How often the browser is killed and a tab closed, in each scene; `npm test` does it fewer times. */
-const [kills, closings] = [Number(times ?? 26), Number(again ?? 5)];
+const [kills, closings, exams] = [Number(times ?? 26), Number(again ?? 5), Number(sat ?? 20)];
 const list = (text: string) => text.split(',').map(Number);
 /** Tests of how many answers are handed in, and how many ms later the tab is closed. */
 const [sizes, delays] = [list(all ?? '20,100,200'), list(after ?? '0,30,100,300')];
@@ -61,6 +73,15 @@ for (let i = 0; i < kills; i++) {
   const back = have - expected >= full.answered ? full.answered : await resumed(await firstPage(context), site, full.id);
   note('killed after a test of 20 was handed in', full.answered - back);
   expected = Math.max(have, await counted(await firstPage(context), site));
+}
+// One exam, answered question by question, killed after each.
+let exam: SomeExam | undefined;
+for (let i = 0; i < exams; i++) {
+  exam = await someExam(await firstPage(context), site, exam?.id);
+  await wait(Math.random() * 2000);
+  await kill(context);
+  context = await launch();
+  note('killed in a mock exam, answers and the time left', await lostOf(await firstPage(context), site, exam));
 }
 for (const size of sizes)
   for (const delay of delays)

@@ -111,3 +111,51 @@ export const resumed = async (page: Page, site: Site, id: string): Promise<numbe
     );
   return found ? page.locator('.sheet button:not([data-state="empty"])').count() : 0;
 };
+
+/** An exam with some answers in it, each kept: its name, how many, and the seconds left on its clock at that moment. */
+export interface SomeExam {
+  readonly id: string;
+  readonly answered: number;
+  readonly left: number;
+  readonly at: number;
+}
+
+const leftOn = async (page: Page): Promise<number> => {
+  const [, minutes, seconds] = /(\d+):(\d\d)/.exec(await page.getByRole('timer').innerText()) ?? [];
+  return Number(minutes) * 60 + Number(seconds);
+};
+
+/** Begins a mock exam of an hour, or goes on with the one of this name, and answers one more of its first questions than had an answer. */
+export const someExam = async (page: Page, site: Site, id?: string): Promise<SomeExam> => {
+  await page.goto(site.url(id ? `en/exam/?s=${id}` : 'en/exam/'));
+  if (!id) {
+    await page.locator('input[name=preset][value=half]').check();
+    await page.getByRole('button', { name: 'Start the exam' }).click();
+  }
+  const sheet = page.locator('.sheet button');
+  await sheet.first().waitFor();
+  const before = await page.locator('.sheet button:not([data-state="empty"])').count();
+  await sheet.nth(before).click();
+  const question = page.locator('[data-question]');
+  const [radio, box, field] = [
+    'input[type=radio]:not([name^=sure])',
+    'input[type=checkbox]',
+    'input:not([name^=sure]), textarea',
+  ].map((of) => question.locator(of));
+  await field?.first().waitFor();
+  if (await radio?.count()) await radio?.first().check();
+  else if (await box?.count()) await box?.first().check();
+  else await field?.first().fill('12');
+  await page.locator('.sheet button:not([data-state="empty"])').nth(before).waitFor();
+  await page.locator('.session-kept', { hasText: 'Saved' }).waitFor();
+  return { id: new URL(page.url()).searchParams.get('s') ?? '', answered: before + 1, left: await leftOn(page), at: Date.now() };
+};
+
+/** What a killed exam has lost: its answers, and one more where its clock is more than three seconds from where it must be. */
+export const lostOf = async (page: Page, site: Site, { id, answered, left, at }: SomeExam): Promise<number> => {
+  await page.goto(site.url(`en/exam/?s=${id}`));
+  await page.locator('.sheet button').first().waitFor();
+  const have = await page.locator('.sheet button:not([data-state="empty"])').count();
+  const due = left - (Date.now() - at) / 1000;
+  return Math.max(0, answered - have) + (Math.abs((await leftOn(page)) - due) > 3 ? 1 : 0);
+};

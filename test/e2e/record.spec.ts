@@ -219,10 +219,10 @@ test('where the browser blocks storage the course works, and says once that noth
 
 test('killed browsers and closed tabs lose nothing that was shown as kept (npm run durability, in short)', async () => {
   test.slow();
-  const { stdout } = await promisify(execFile)(process.execPath, [`${PROJECT}test/durability/run.ts`, '1', '1', '100', '0'], {
+  const { stdout } = await promisify(execFile)(process.execPath, [`${PROJECT}test/durability/run.ts`, '1', '1', '100', '0', '1'], {
     cwd: PROJECT,
   });
-  expect(stdout.match(/ 0 answers lost/g)).toHaveLength(6);
+  expect(stdout.match(/ 0 answers lost/g)).toHaveLength(7);
 });
 
 test('the map leads on from where the learner is, and to what is to be done again', async ({ page, site }) => {
