@@ -29,8 +29,14 @@ export const questionAt = (
   return (item) => questions[locales[item] ?? paper.locale][item];
 };
 
+/** Whether nobody gave the key of an item: then it is marked by hand, or by a key that the teacher rules. */
+export const isUnkeyed = (paper: Paper, item: number): boolean => {
+  const asked = paper.items[item];
+  return asked?.kind === 'own' && asked.unkeyed === true;
+};
+
 /** The paper as it goes back to who sat it: the keys that were kept from them until then are in it, and count. */
 export const withKeys = (paper: Paper): Paper => ({
   ...paper,
-  items: paper.items.map((item) => (item.kind === 'own' ? { ...item, keyless: false } : item)),
+  items: paper.items.map((item) => (item.kind === 'own' ? { ...item, keyless: item.unkeyed === true } : item)),
 });

@@ -3,7 +3,7 @@ import { type ItemMark, markPaper, totalOf } from '../paper/marks.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { RulingsStanding } from '../paper/rulings.ts';
 import type { Submission } from '../paper/submission.ts';
-import { type Asked, questionAt } from './asked.ts';
+import { type Asked, isUnkeyed, questionAt } from './asked.ts';
 
 /** A submission with its marks. */
 export interface Marked {
@@ -24,6 +24,11 @@ const told = (mark: ItemMark): ItemMark => (mark.by === 'ticks' ? mark : { ...ma
 export const markSubmission = (paper: Paper, packed: PackedSubmission, asked: Asked, rulings: RulingsStanding): Marked => {
   const questionOf = questionAt(asked, paper, packed.locales);
   const submission = answersIn(packed, questionOf);
-  const marks = markPaper(paper, submission, (item) => ({ question: questionOf(item), keyless: false }), rulings);
+  const marks = markPaper(
+    paper,
+    submission,
+    (item) => ({ question: questionOf(item), keyless: isUnkeyed(paper, item) }),
+    rulings,
+  );
   return { submission, marks: marks.map(told), total: totalOf(marks) };
 };

@@ -10,7 +10,7 @@ const UNPACKED_MOST = 48_000_000;
 const PARTS_MOST = 500;
 
 /** What the parts of a workbook unpack to, looked at before its reader unpacks them all; null where nothing is wrong. */
-const fault = (bytes: Uint8Array): Extract<XlsxRead, { ok: false }> | null => {
+export const xlsxFault = (bytes: Uint8Array): Extract<XlsxRead, { ok: false }> | null => {
   const listed = zipParts(bytes, [], 0);
   if (!listed.ok) return listed;
   const names = [...new Set(listed.names)];
@@ -32,7 +32,7 @@ const textOf = (cell: unknown): string => {
 
 /** The rows of the first sheet of an .xlsx, each cell as text. For a worker: its reader starts workers of its own elsewhere. */
 export const xlsxRows = async (file: ArrayBuffer): Promise<XlsxRead> => {
-  const wrong = fault(new Uint8Array(file));
+  const wrong = xlsxFault(new Uint8Array(file));
   if (wrong) return wrong;
   try {
     const rows = await readSheet(file);

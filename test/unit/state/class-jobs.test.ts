@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { exportJWK, generateKeyPair } from 'jose';
 import readXlsx from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
@@ -105,6 +106,8 @@ describe('what is done beside the page', () => {
     expect(answers?.[1]?.slice(3)).toEqual(['text a', 'text b', null]);
     expect(items?.filter((row) => row[1] !== null)).toHaveLength(4);
     expect(await doJob('readXlsx', bytes, quiet)).toHaveLength(3);
+    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(60_000_000) }, { level: 1 });
+    await expect(doJob('readXlsx', bomb.buffer as ArrayBuffer, quiet)).rejects.toThrow('bomb');
   });
 
   it('makes each student a code that opens their paper with the keys, and nobody else’s rulings', async () => {
