@@ -4,7 +4,7 @@ import { plain } from '../../quiz/text.ts';
 import { toCsv } from '../csv.ts';
 import { TEMPLATE_KINDS, TEMPLATES } from '../import/table/template.ts';
 import { explained } from './explained.ts';
-import { type Exported, type ExportItem, frozen, type LossCode } from './item.ts';
+import { type Exported, type ExportItem, frozen, type Loss, type LossCode } from './item.ts';
 
 type Asked = ReturnType<typeof frozen>[number]['asked'];
 type Locale = keyof typeof TEMPLATES;
@@ -126,8 +126,12 @@ export const bankRows = (items: readonly ExportItem[], locale: Locale, draws = 3
     ),
 ];
 
+/** What the rows do not carry, item by item. */
+export const rowLosses = (items: readonly ExportItem[]): readonly Loss[] =>
+  items.flatMap((item) => lossesOf(item).map((code) => ({ item: item.id, code })));
+
 /** The same as CSV, with the mark by which spreadsheets know UTF-8; no cell runs as a formula. */
 export const bankCsv = (items: readonly ExportItem[], locale: Locale, draws = 3): Exported => ({
   text: `\uFEFF${toCsv(bankRows(items, locale, draws))}\n`,
-  losses: items.flatMap((item) => lossesOf(item).map((code) => ({ item: item.id, code }))),
+  losses: rowLosses(items),
 });

@@ -68,7 +68,7 @@ describe('Anki’s text', () => {
   it.each(['zh', 'en'] as const)(
     'of the bank in %s has four columns in every line, each id once and both faces filled',
     (locale) => {
-      const { text } = anki(exportBank(locale), { yes: 'T', no: 'F' });
+      const { text } = anki(exportBank(locale), locale, { yes: 'T', no: 'F' });
       const lines = text.trimEnd().split('\n');
       expect(lines.slice(0, 4)).toEqual(['#separator:tab', '#html:true', '#guid column:1', '#tags column:4']);
       const cards = lines.slice(4).map((line) => line.split('\t'));
@@ -80,7 +80,7 @@ describe('Anki’s text', () => {
 
   it('takes nothing in a text for markup or for the end of a field', () => {
     const question: Question = { ...QUESTIONS.judge, prompt: '"<b>x</b>\t**不**\n& #' };
-    const { text } = anki([{ id: 'a', question, rubric: null, points: 1, about: ['满意'] }], { yes: '对', no: '错' });
-    expect(text.split('\n')[4]).toBe('zhike-a\t&quot;&lt;b&gt;x&lt;/b&gt; <b>不</b><br>&amp; #\t<b>对</b>\tzhike 满意 judge');
+    const { text } = anki([{ id: 'a', question, rubric: null, points: 1, about: ['满意'] }], 'zh', { yes: '对', no: '错' });
+    expect(text.split('\n')[4]).toBe('zhike-zh-a\t&quot;&lt;b&gt;x&lt;/b&gt; <b>不</b><br>&amp; #\t<b>对</b>\tzhike 满意 judge');
   });
 });
