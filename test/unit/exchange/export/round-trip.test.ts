@@ -15,6 +15,8 @@ type Asked = ReturnType<typeof frozen>[number]['asked'];
 /** What both sides must agree on: kind, prompt, what is chosen among, key. Stress and the names of parts do not travel. */
 const contentOf = (body: Asked | OwnBody): unknown => {
   const said = (text: string) => plain(text).trim();
+  // GIFT has no escape for what parts a pair.
+  const arrow = (text: string) => said(text).replaceAll('->', '→');
   switch (body.kind) {
     case 'single':
     case 'multiple':
@@ -36,7 +38,7 @@ const contentOf = (body: Asked | OwnBody): unknown => {
     case 'numeric':
       return [body.kind, said(body.prompt).replaceAll('｛', '{').replaceAll('｝', '}'), body.answer, body.tolerance];
     case 'match':
-      return [body.kind, said(body.prompt), body.pairs.map(({ left, right }) => [said(left), said(right)])];
+      return [body.kind, said(body.prompt), body.pairs.map(({ left, right }) => [arrow(left), arrow(right)])];
     case 'classify':
       return [
         'match',

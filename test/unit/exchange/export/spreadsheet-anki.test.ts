@@ -3,6 +3,7 @@ import { anki } from '../../../../src/core/exchange/export/anki.ts';
 import { bankCsv, bankRows } from '../../../../src/core/exchange/export/rows.ts';
 import { readRows } from '../../../../src/core/exchange/import/table/read-rows.ts';
 import type { Question } from '../../../../src/core/quiz/question.ts';
+import { doJob } from '../../../../src/state/teach/jobs.ts';
 import { exportBank } from '../../../support/bank.ts';
 import { QUESTIONS } from '../../../support/papers.ts';
 import { summary } from '../import/summary.ts';
@@ -54,6 +55,13 @@ describe('the bank as a spreadsheet', () => {
       return summary(found) === own ? [] : [[id, own, summary(found)]];
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('as an Excel file is read back by another library, cell for cell, and none is a formula', async () => {
+    const rows = bankRows(exportBank('zh'), 'zh', 1);
+    const file = await doJob('writeXlsx', [['知客', rows]], () => {});
+    const [sheet = []] = await doJob('readXlsx', await file.arrayBuffer(), () => {});
+    expect(sheet.map((row) => row.map(String))).toEqual(rows.map((row) => row.map(String)));
   });
 
   it('begins with the mark of UTF-8, and lets no cell run as a formula', () => {
