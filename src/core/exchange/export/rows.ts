@@ -17,6 +17,8 @@ interface Cells {
 }
 
 const OPTIONS = 8;
+/** With a hyphen a spreadsheet would take a negative answer for a formula, and we would have to defuse it. */
+const MINUS = '\u2212';
 const letter = (place: number): string => String.fromCharCode(65 + place);
 const numbered = (prompt: string, items: readonly string[]): string =>
   [prompt, ...items.map((text, i) => `(${i + 1}) ${text}`)].join('\n');
@@ -50,7 +52,7 @@ const cellsOf = (asked: Asked, rubric: Rubric | null, points: number, locale: Lo
       return {
         stem,
         options: [],
-        key: `${asked.answer.toFixed(asked.decimals)}±${asked.tolerance}${asked.unit ? ` ${asked.unit}` : ''}`,
+        key: `${asked.answer.toFixed(asked.decimals).replace('-', MINUS)}±${asked.tolerance}${asked.unit ? ` ${asked.unit}` : ''}`,
         explanation,
       };
     case 'match': {
