@@ -59,6 +59,7 @@ export const sheet = {
     title: 'Take the paper elsewhere',
     formats: {
       word: 'Word (.docx)',
+      xlsx: 'Excel (.xlsx)',
       csv: 'Spreadsheet (.csv)',
       moodle: 'Moodle XML',
       gift: 'GIFT',
@@ -72,6 +73,7 @@ export const sheet = {
       word: 'The paper of this form with the key, to be edited in Word or WPS.',
       moodle: 'For Moodle’s question bank. What is imported again takes the place of what was there.',
       gift: 'Plain text for Moodle and other systems.',
+      xlsx: 'A row for each question, in the columns of the template, so that it can be read in again.',
       csv: 'A row for each question, in the columns of the template, so that it can be read in again. Opens in Excel and WPS.',
       qti21: 'A package for platforms that import QTI 2.1, such as TAO.',
       qti30: 'A package for platforms that import QTI 3.0.',

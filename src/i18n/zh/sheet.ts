@@ -61,6 +61,7 @@ export const sheet = {
     title: '拿到别处用',
     formats: {
       word: 'Word（.docx）',
+      xlsx: 'Excel（.xlsx）',
       csv: '表格（.csv）',
       moodle: 'Moodle XML',
       gift: 'GIFT',
@@ -74,6 +75,7 @@ export const sheet = {
       word: '本卷别的试卷和答案，可以用 Word 或 WPS 修改。',
       moodle: '导入 Moodle 题库。再次导入时，会替换原来的题。',
       gift: '纯文本，Moodle 等系统可以导入。',
+      xlsx: '一题一行，列与导入模板相同，改好可以再读回来。',
       csv: '一题一行，列与导入模板相同，改好可以再读回来。用 Excel 或 WPS 打开。',
       qti21: '给能导入 QTI 2.1 的平台，如 TAO。',
       qti30: '给能导入 QTI 3.0 的平台。',

@@ -26,11 +26,11 @@ export const fieldOf = (text: string): string =>
 const lossesOf = ({ question }: ExportItem): readonly LossCode[] =>
   question.kind === 'numeric' && Object.keys(question.draw).length > 0 ? ['frozen-once'] : [];
 
-/** Questions as cards: what is drawn is drawn once. Tags are what each is about and its kind. */
-export const questionCards = (items: readonly ExportItem[], words: CardWords): readonly Card[] =>
+/** Questions as cards, of which the two languages have their own: what is drawn is drawn once. Tags are what each is about and its kind. */
+export const questionCards = (items: readonly ExportItem[], locale: 'zh' | 'en', words: CardWords): readonly Card[] =>
   items.flatMap((item) =>
     frozen(item, 1).map(({ asked }) => ({
-      id: `zhike-${item.id}`,
+      id: `zhike-${locale}-${item.id}`,
       ...facesOf(asked, item.rubric, words, seedOf(item.id)),
       tags: ['zhike', ...item.about, asked.kind].map((tag) => tag.replace(/\s+/g, '-')).filter((tag) => tag !== ''),
     })),
@@ -51,7 +51,7 @@ export const ankiText = (cards: readonly Card[]): string =>
  * Questions for Anki, by File › Import. Throws nothing that the questions can cause.
  * Source: docs.ankiweb.net, Importing › Text files. Example: the first line is #separator:tab.
  */
-export const anki = (items: readonly ExportItem[], words: CardWords): Exported => ({
-  text: ankiText(questionCards(items, words)),
+export const anki = (items: readonly ExportItem[], locale: 'zh' | 'en', words: CardWords): Exported => ({
+  text: ankiText(questionCards(items, locale, words)),
   losses: items.flatMap((item) => lossesOf(item).map((code) => ({ item: item.id, code }))),
 });

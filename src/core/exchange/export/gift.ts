@@ -16,8 +16,10 @@ const share = (part: number): string => String(Math.round(part * 1e7) / 1e5);
 
 type Asked = ReturnType<typeof frozen>[number]['asked'];
 
+/** What parts a pair has no escape: in a text it becomes an arrow. */
+const side = (text: string): string => plain(text.replaceAll('->', '→'));
 const pairs = (rows: readonly (readonly [string, string])[]): string =>
-  rows.map(([left, right]) => `=${plain(left)} -> ${plain(right)}`).join('\n');
+  rows.map(([left, right]) => `=${side(left)} -> ${side(right)}`).join('\n');
 
 /** What is said of the whole question. */
 const about = (asked: Asked): string => `####${plain(explained(asked).join('\n'))}`;

@@ -4,7 +4,7 @@ import { plain } from '../../quiz/text.ts';
 import { toCsv } from '../csv.ts';
 import { TEMPLATE_KINDS, TEMPLATES } from '../import/table/template.ts';
 import { explained } from './explained.ts';
-import { type Exported, type ExportItem, frozen, type LossCode } from './item.ts';
+import { type Exported, type ExportItem, frozen, type Loss, type LossCode } from './item.ts';
 
 type Asked = ReturnType<typeof frozen>[number]['asked'];
 type Locale = keyof typeof TEMPLATES;
@@ -17,6 +17,8 @@ interface Cells {
 }
 
 const OPTIONS = 8;
+/** With a hyphen a spreadsheet would take a negative answer for a formula, and we would have to defuse it. */
+const MINUS = '\u2212';
 const letter = (place: number): string => String.fromCharCode(65 + place);
 const numbered = (prompt: string, items: readonly string[]): string =>
   [prompt, ...items.map((text, i) => `(${i + 1}) ${text}`)].join('\n');
@@ -50,7 +52,7 @@ const cellsOf = (asked: Asked, rubric: Rubric | null, points: number, locale: Lo
       return {
         stem,
         options: [],
-        key: `${asked.answer.toFixed(asked.decimals)}±${asked.tolerance}${asked.unit ? ` ${asked.unit}` : ''}`,
+        key: `${asked.answer.toFixed(asked.decimals).replace('-', MINUS)}±${asked.tolerance}${asked.unit ? ` ${asked.unit}` : ''}`,
         explanation,
       };
     case 'match': {
@@ -126,8 +128,12 @@ export const bankRows = (items: readonly ExportItem[], locale: Locale, draws = 3
     ),
 ];
 
+/** What the rows do not carry, item by item. */
+export const rowLosses = (items: readonly ExportItem[]): readonly Loss[] =>
+  items.flatMap((item) => lossesOf(item).map((code) => ({ item: item.id, code })));
+
 /** The same as CSV, with the mark by which spreadsheets know UTF-8; no cell runs as a formula. */
 export const bankCsv = (items: readonly ExportItem[], locale: Locale, draws = 3): Exported => ({
   text: `\uFEFF${toCsv(bankRows(items, locale, draws))}\n`,
-  losses: items.flatMap((item) => lossesOf(item).map((code) => ({ item: item.id, code }))),
+  losses: rowLosses(items),
 });

@@ -3,7 +3,7 @@ import type { WordPaper } from '../../../core/exchange/export/word.ts';
 import type { Words } from './sheet-data.ts';
 
 /** What a paper can leave as, in the order it is offered. */
-export const FORMATS = ['word', 'csv', 'moodle', 'gift', 'qti21', 'qti30', 'qti12', 'scorm', 'anki'] as const;
+export const FORMATS = ['word', 'xlsx', 'csv', 'moodle', 'gift', 'qti21', 'qti30', 'qti12', 'scorm', 'anki'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What leaves: the questions in the order of the paper’s numbers. */
@@ -32,6 +32,19 @@ export const make = async (format: Format, { items, title, locale, word }: Leavi
       const { wordPaper } = await import('../../../core/exchange/export/word.ts');
       return { file: await wordPaper(word()), ending: 'docx', losses: [] };
     }
+    case 'xlsx': {
+      const [{ bankRows, rowLosses }, { Beside }] = await Promise.all([
+        import('../../../core/exchange/export/rows.ts'),
+        import('../../../state/teach/beside.ts'),
+      ]);
+      // Its library would start a worker that the policy forbids: it works inside ours.
+      const beside = new Beside();
+      const file = await beside.do('writeXlsx', [
+        [title.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31) || 'zhike', bankRows(items, locale)],
+      ]);
+      beside.stop();
+      return { file, ending: 'xlsx', losses: rowLosses(items) };
+    }
     case 'csv': {
       const made = (await import('../../../core/exchange/export/rows.ts')).bankCsv(items, locale);
       return { file: text(made.text, 'text/csv'), ending: 'csv', losses: made.losses };
@@ -45,7 +58,7 @@ export const make = async (format: Format, { items, title, locale, word }: Leavi
       return { file: text(made.text, 'text/plain'), ending: 'gift.txt', losses: made.losses };
     }
     case 'anki': {
-      const made = (await import('../../../core/exchange/export/anki.ts')).anki(items, words.judge);
+      const made = (await import('../../../core/exchange/export/anki.ts')).anki(items, locale, words.judge);
       return { file: text(made.text, 'text/plain'), ending: 'anki.txt', losses: made.losses };
     }
     case 'qti21': {

@@ -4,6 +4,7 @@ import { gift } from '../../../../src/core/exchange/export/gift.ts';
 import type { ExportItem } from '../../../../src/core/exchange/export/item.ts';
 import { moodleXml } from '../../../../src/core/exchange/export/moodle.ts';
 import type { Question } from '../../../../src/core/quiz/question.ts';
+import { moodleFaults } from '../../../peers/moodle-order.ts';
 import { exportBank as bank } from '../../../support/bank.ts';
 import { elementsOf as elements } from '../../../support/elements.ts';
 import { QUESTIONS } from '../../../support/papers.ts';
@@ -24,6 +25,26 @@ describe('Moodle XML', () => {
       expect(shares.every((each) => each >= -100 && each <= 100)).toBe(true);
     },
   );
+
+  it.each(['zh', 'en'] as const)('of the whole bank in %s has every element where Moodle’s documentation has it', (locale) => {
+    expect(moodleFaults(elements(moodleXml(bank(locale), 3, '知客').text))).toEqual([]);
+  });
+
+  it('with an element out of its place or without its text is refused by the check above', () => {
+    const { text } = moodleXml([item(QUESTIONS.single)]);
+    const faults = (changed: string) => moodleFaults(elements(changed));
+    expect(faults(text.replace('type="multichoice"', 'type="choice"'))).toEqual([
+      'own-single: question of type choice is none of Moodle’s',
+    ]);
+    expect(faults(text.replace(/(<hidden>0<\/hidden>)(<idnumber>[^<]*<\/idnumber>)/, '$2$1'))).toEqual([
+      'own-single: elements out of order',
+    ]);
+    expect(faults(text.replace('<penalty>0</penalty>', '<penance/>'))).toEqual([
+      'own-single: no place for penance',
+      'own-single: elements out of order',
+    ]);
+    expect(faults(text.replace(/<answer ([^>]*)><text>.*?<\/text>/, '<answer $1>'))).toEqual(['own-single: answer without text']);
+  });
 
   it('gives full marks to the key and less to everything else', () => {
     const found = elements(moodleXml([item(QUESTIONS.multiple)]).text);

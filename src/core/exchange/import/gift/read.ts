@@ -44,6 +44,9 @@ const questionsOf = (text: string): readonly string[] => {
 
 const textOf = (text: TextFormat | null): string =>
   text === null ? '' : text.format === 'html' ? htmlText(text.text) : text.text.trim();
+/** A partner of a pair, in which gift-pegjs leaves escaped signs as it holds them while it parses: `&&058;` for a colon. */
+const partnerOf = (text: string): string =>
+  text.replace(/&&(\d{3});?/g, (_, code: string) => String.fromCharCode(Number(code))).trim();
 const weighted = (choices: readonly TextChoice[]): readonly Weighted[] =>
   choices.map(({ isCorrect, weight, text, feedback }) => ({
     text: textOf(text),
@@ -92,7 +95,7 @@ const itemOf = (question: GIFTQuestion, id: string): ImportedItem | NotTaken['co
         paired(
           id,
           prompt,
-          question.matchPairs.map(({ subquestion, subanswer }) => [textOf(subquestion), subanswer.trim()]),
+          question.matchPairs.map(({ subquestion, subanswer }) => [textOf(subquestion), partnerOf(subanswer)]),
         ),
         more,
         [],

@@ -41,6 +41,9 @@ const columnOf = (cell: string): Column | null => {
   return HEADS.find(([, words]) => words.test(name))?.[0] ?? null;
 };
 
+/** The apostrophe that keeps a text from running as a formula, as we write it ourselves. */
+const DEFUSED = /^'(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
+
 const numberOf = (text: string): number | null => {
   const found = /\d{1,3}(?:\.\d{1,2})?/.exec(fold(text))?.[0];
   return found === undefined ? null : Number(found);
@@ -65,7 +68,7 @@ export const readRows = (rows: readonly (readonly string[])[]): TableRead => {
   const leftOut: number[] = [];
   for (const [i, cells] of rows.entries()) {
     if (i === head || !filled(cells)) continue;
-    const cell = (column: Column) => (cells[columns.indexOf(column)] ?? '').trim();
+    const cell = (column: Column) => (cells[columns.indexOf(column)] ?? '').replace(DEFUSED, '').trim();
     if (i < head || cell('stem') === '') {
       leftOut.push(i + 1);
       continue;

@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PEERS } from './peers.ts';
+import { outcomeOf } from './report.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'zhike-peers-'));
+const option = (name: string) => process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
+let failed = 0;
+try {
+  const tools = {
+    folder,
+    write: (name: string, file: string | Uint8Array) => {
+      const path = join(folder, name);
+      mkdirSync(join(path, '..'), { recursive: true });
+      writeFileSync(path, file);
+      return path;
+    },
+    list: (path: string) => readdirSync(path),
+    qti21: option('qti21'),
+    qti30: option('qti30'),
+  };
+  for (const peer of PEERS(tools)) {
+    const outcome = await outcomeOf(peer);
+    if (outcome.state === 'failed') failed++;
+    const sign = { passed: '✓', failed: '✗', missing: '–' }[outcome.state];
+    console.log(
+      `${sign} ${peer.name}: ${outcome.state === 'passed' ? outcome.found : outcome.state === 'failed' ? outcome.why : `not here; ${outcome.get}`}`,
+    );
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+process.exitCode = failed > 0 ? 1 : 0;
