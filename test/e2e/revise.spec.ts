@@ -105,7 +105,7 @@ for (const [locale, words] of [
 }
 
 test('today’s queue is gone through by keys alone, and each card is in the record with its seconds', async ({ page, site }) => {
-  await open(page, site.url('zh/revise/'), { ...PLAN, units: ['loyalty'] }, []);
+  await open(page, site.url('zh/revise/'), PLAN, []);
   await page.locator('.revise-today a').focus();
   await page.keyboard.press('Enter');
   await page.locator('.run').waitFor();
