@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Json, Json } from '../../../src/core/quiz/any.ts';
+import type { Json } from '../../../src/core/quiz/any.ts';
 import type { Question } from '../../../src/core/quiz/question.ts';
 import { namesOf } from '../../../src/course/one-name.ts';
 import { questionIn } from '../../../src/course/question.ts';
