@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { revise as en } from '../../src/i18n/en/revise.ts';
 import { today as lineEn } from '../../src/i18n/en/today.ts';
 import { quiz as quizZh } from '../../src/i18n/zh/quiz.ts';
@@ -7,44 +6,9 @@ import { ANY_BASE, expect, test } from './fixtures.ts';
 import { axeFaults } from './gates/axe.ts';
 import { overflowFaults } from './gates/overflow.ts';
 import { watchPolicy } from './gates/policy.ts';
-import { storedEvents } from './stored.ts';
+import { carded, dayOf, openPlanned, PLAN } from './planned.ts';
 
 test.use({ reducedMotion: 'reduce' });
-
-const DAY = 86_400_000;
-const two = (n: number) => String(n).padStart(2, '0');
-const dayOf = (at: number) => {
-  const date = new Date(at);
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-};
-const before = (days: number) => Date.now() - days * DAY;
-
-/** What a learner did some days ago, as the journal of the record has it. */
-const events = () =>
-  [
-    { kind: 'answered', question: 'loyalty-judge', answer: true, seed: 7, score: 0, max: 1, place: 'practice', sure: 'sure' },
-    { kind: 'answered', question: 'kinds-sugar', answer: 'x', seed: 7, score: 0, max: 1, place: 'practice' },
-    { kind: 'carded', point: 'kano.1', recalled: true, direction: 'forward', seconds: 9 },
-  ].map((deed, i) => ({ v: 1, id: `seed-${i}`, at: before(2) + i, day: dayOf(before(2)), ...deed }));
-
-/** Opens revision as a learner who has a plan and a little of a record. */
-const open = async (page: Page, url: string, settings: object | null, record: readonly object[] = events()) => {
-  await page.addInitScript(
-    ([kept, done]) => {
-      if (localStorage.getItem('seeded')) return;
-      localStorage.setItem('seeded', 'yes');
-      if (kept) localStorage.setItem('zhike:work:revise:settings', JSON.stringify({ v: 1, order: 1, value: kept }));
-      if (done.length > 0) localStorage.setItem('zhike:events:seed', JSON.stringify(done));
-    },
-    [settings, record] as const,
-  );
-  await page.goto(url);
-  await page.locator('.squares').waitFor();
-};
-const PLAN = { from: dayOf(before(3)), exam: dayOf(before(-11)), minutes: 8, offWeekdays: [], offDays: [] };
-
-const carded = async (page: Page) =>
-  (await storedEvents(page)).filter(({ kind, id }) => kind === 'carded' && !id.startsWith('seed'));
 
 for (const [locale, words] of [
   ['zh', zh],
@@ -55,7 +19,7 @@ for (const [locale, words] of [
     ANY_BASE,
     async ({ page, site }) => {
       const faults = await watchPolicy(page, site.origin);
-      await open(page, site.url(`${locale}/revise/`), null, []);
+      await openPlanned(page, site.url(`${locale}/revise/`), null, []);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.head.none);
       expect(await axeFaults(page), 'without a date').toEqual([]);
       await page.getByRole('button', { name: words.settings.soon.fortnight }).click();
@@ -87,7 +51,7 @@ for (const [locale, words] of [
 }
 
 test('today’s queue is gone through by keys alone, and each card is in the record with its seconds', async ({ page, site }) => {
-  await open(page, site.url('zh/revise/'), { ...PLAN, units: ['loyalty'] }, []);
+  await openPlanned(page, site.url('zh/revise/'), PLAN, []);
   await page.locator('.revise-today a').focus();
   await page.keyboard.press('Enter');
   await page.locator('.run').waitFor();
@@ -123,7 +87,7 @@ test('today’s queue is gone through by keys alone, and each card is in the rec
 });
 
 test('a run that was cut off goes on where it was, with what was written, and asks nothing twice', async ({ page, site }) => {
-  await open(page, site.url('zh/revise/'), { ...PLAN, units: ['ckm'], minutes: 20 });
+  await openPlanned(page, site.url('zh/revise/'), { ...PLAN, units: ['ckm'], minutes: 20 });
   await page.goto(site.url('zh/revise/#run'));
   await page.locator('.run').waitFor();
   // Up to the first question with a field to write in, putting off what comes before.
@@ -146,7 +110,7 @@ test('the book of mistakes says what was answered and why it is wrong, takes a r
   page,
   site,
 }) => {
-  await open(page, site.url('zh/revise/'), { ...PLAN, units: ['loyalty', 'ckm'] });
+  await openPlanned(page, site.url('zh/revise/'), { ...PLAN, units: ['loyalty', 'ckm'] });
   await expect(page.locator('.brief li')).toHaveCount(2);
   await page.getByRole('link', { name: zh.mistakes.all.replace('{n}', '2') }).click();
   const first = page.locator('[data-mistake="loyalty-judge"]');
@@ -180,7 +144,7 @@ test('a pair that is mixed up comes again at once; the sheet for the night befor
   page,
   site,
 }) => {
-  await open(page, site.url('zh/revise/'), { ...PLAN, units: ['loyalty'] });
+  await openPlanned(page, site.url('zh/revise/'), { ...PLAN, units: ['loyalty'] });
   await page.goto(site.url('zh/revise/#pairs'));
   await page.getByRole('button', { name: zh.pairs.start }).click();
   const tag = page.locator('.card-tag');
@@ -200,6 +164,18 @@ test('a pair that is mixed up comes again at once; the sheet for the night befor
   await page.goto(site.url('zh/revise/#cram'));
   await expect(page.locator('.cram section').first()).toContainText(zh.cram.unmet);
   expect(await axeFaults(page)).toEqual([]);
+});
+
+test('the map is walked by arrows, and a square begins its questions', async ({ page, site }) => {
+  await openPlanned(page, site.url('zh/revise/'), null, []);
+  const squares = page.locator('.squares td button');
+  await squares.first().focus();
+  await page.keyboard.press('ArrowDown');
+  const here = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.square);
+  expect(here).not.toBe(await squares.first().getAttribute('data-square'));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/practice\/\?s=/);
+  await page.locator('[data-question]').waitFor();
 });
 
 test('a point recited in a lesson can be told as known, and no page speaks of a plan that is not there', async ({

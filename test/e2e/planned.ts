@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+
+const DAY = 86_400_000;
+const two = (n: number) => String(n).padStart(2, '0');
+/** A moment's day by the learner's calendar. */
+export const dayOf = (at: number) => {
+  const date = new Date(at);
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+};
+const before = (days: number) => Date.now() - days * DAY;
+
+/** What a learner did some days ago, as the journal of the record has it. */
+const events = () =>
+  [
+    { kind: 'answered', question: 'loyalty-judge', answer: true, seed: 7, score: 0, max: 1, place: 'practice', sure: 'sure' },
+    { kind: 'answered', question: 'kinds-sugar', answer: 'x', seed: 7, score: 0, max: 1, place: 'practice' },
+    { kind: 'carded', point: 'kano.1', recalled: true, direction: 'forward', seconds: 9 },
+  ].map((deed, i) => ({ v: 1, id: `seed-${i}`, at: before(2) + i, day: dayOf(before(2)), ...deed }));
+
+/** Opens revision as a learner who has a plan and a little of a record. */
+export const openPlanned = async (page: Page, url: string, settings: object | null, record: readonly object[] = events()) => {
+  await page.addInitScript(
+    ([kept, done]) => {
+      if (localStorage.getItem('seeded')) return;
+      localStorage.setItem('seeded', 'yes');
+      if (kept) localStorage.setItem('zhike:work:revise:settings', JSON.stringify({ v: 1, order: 1, value: kept }));
+      if (done.length > 0) localStorage.setItem('zhike:events:seed', JSON.stringify(done));
+    },
+    [settings, record] as const,
+  );
+  await page.goto(url);
+  await page.locator('.squares').waitFor();
+};
+/** A plan that began three days ago, for an exam in eleven. */
+export const PLAN = { from: dayOf(before(3)), exam: dayOf(before(-11)), minutes: 8, offWeekdays: [], offDays: [] };
+
+/** The cards of this visit in the record, as they are stored. */
+export const carded = (
+  page: Page,
+): Promise<readonly { readonly point: string; readonly recalled: boolean; readonly seconds?: number }[]> =>
+  page.evaluate(
+    () =>
+      new Promise((done, fail) => {
+        const opening = indexedDB.open('zhike');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('events').objectStore('events').getAll();
+          all.onsuccess = () => {
+            done(
+              (all.result as { kind: string; id: string }[]).filter(
+                ({ kind, id }) => kind === 'carded' && !id.startsWith('seed'),
+              ) as never,
+            );
+            opening.result.close();
+          };
+        };
+      }),
+  );
