@@ -18,6 +18,8 @@ export interface PackedHistory {
   readonly day: Uint32Array;
   /** Places in SURENESS from 1; 0 where nothing was said. */
   readonly sure: Uint8Array;
+  /** 1 where it is a claim. */
+  readonly claim: Uint8Array;
   readonly read: History['read'];
   readonly flags: History['flags'];
 }
@@ -38,6 +40,7 @@ export const packHistory = ({ attempts, read, flags }: History): PackedHistory =
     days,
     day: Uint32Array.from(all, ({ day }) => place.get(day) ?? 0),
     sure: Uint8Array.from(all, ({ sure }) => (sure ? SURENESS.indexOf(sure) + 1 : 0)),
+    claim: Uint8Array.from(all, ({ claim }) => (claim ? 1 : 0)),
     read,
     flags,
   };
@@ -46,7 +49,7 @@ export const packHistory = ({ attempts, read, flags }: History): PackedHistory =
 const isWhole = (raw: unknown): raw is PackedHistory => {
   if (!isRecord(raw) || raw.v !== 1 || !Array.isArray(raw.questions) || !(raw.counts instanceof Uint32Array)) return false;
   const all = raw.counts.reduce((sum, count) => sum + count, 0);
-  const columns = [raw.at, raw.order, raw.share, raw.day, raw.sure];
+  const columns = [raw.at, raw.order, raw.share, raw.day, raw.sure, raw.claim];
   return (
     columns.every((column) => ArrayBuffer.isView(column) && (column as Float64Array).length === all) &&
     raw.questions.length === raw.counts.length &&
@@ -67,16 +70,17 @@ export const unpackHistory = (raw: unknown): History | null => {
   for (const [place, question] of raw.questions.entries()) {
     const attempts: Attempt[] = [];
     for (const end = i + (raw.counts[place] ?? 0); i < end; i++) {
-      const [order, sure] = [raw.order[i] as number, SURENESS[(raw.sure[i] as number) - 1]];
-      const attempt = {
+      const attempt: { -readonly [Name in keyof Attempt]: Attempt[Name] } = {
         id: ids[i] as string,
         at: raw.at[i] as number,
         day: raw.days[raw.day[i] as number] ?? '',
         share: raw.share[i] as number,
       };
-      attempts.push(
-        Number.isNaN(order) && !sure ? attempt : { ...attempt, ...(Number.isNaN(order) ? {} : { order }), ...(sure && { sure }) },
-      );
+      const [order, sure] = [raw.order[i] as number, SURENESS[(raw.sure[i] as number) - 1]];
+      if (!Number.isNaN(order)) attempt.order = order;
+      if (sure) attempt.sure = sure;
+      if (raw.claim[i]) attempt.claim = true;
+      attempts.push(attempt);
     }
     history.attempts.set(question, attempts);
   }
