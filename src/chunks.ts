@@ -33,6 +33,7 @@ export const CHUNKS: readonly Chunk[] = [
     name: 'store',
     files: [
       'node_modules/idb/',
+      'src/core/record/history.ts',
       'src/core/record/log.ts',
       'src/core/record/meet.ts',
       'src/core/quiz/session/answers.ts',
@@ -43,6 +44,7 @@ export const CHUNKS: readonly Chunk[] = [
       'src/state/record/digest-keys.ts',
       'src/state/record/erased.ts',
       'src/state/record/handed-in.ts',
+      'src/state/record/read-history.ts',
       'src/state/record/store.ts',
       'src/state/work/work-store.ts',
     ],

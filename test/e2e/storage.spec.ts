@@ -182,43 +182,21 @@ test('what was deleted stays deleted, even where a killed browser brings back wh
   await expect(page.locator('[data-question] textarea').first()).toHaveValue('');
 });
 
-test('a long record is read by what it comes to, and what a tab with an older version adds to it counts at once', async ({
+test('an answered question of a lesson stands answered at the next visit, and the page opens where the reader is', async ({
   page,
   site,
 }) => {
-  await page.goto(site.url('en/record/'));
-  await bring(page, file(Array.from({ length: 600 }, (_, i) => event(i + 1))));
-  await expect(answers(page)).toHaveText('600');
-  const whole = () =>
-    page.addInitScript(() => {
-      const { getAll } = IDBObjectStore.prototype;
-      IDBObjectStore.prototype.getAll = function (...asked) {
-        if (this.name === 'events') document.documentElement.dataset.whole = 'read';
-        return getAll.apply(this, asked);
-      };
-    });
-  await whole();
-  const read = page.locator('html[data-whole]');
-  await expect(async () => {
-    await page.reload();
-    await expect(answers(page)).toHaveText('600');
-    await expect(read).toHaveCount(0);
-  }).toPass();
-  await page.evaluate(
-    (value) =>
-      new Promise<void>((done) => {
-        const opening = indexedDB.open('zhike');
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction('events', 'readwrite');
-          tx.objectStore('events').put(value, value.id);
-          tx.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-        };
-      }),
-    event(601) as unknown as { id: string },
-  );
-  await page.reload();
-  await expect(answers(page)).toHaveText('601');
+  await page.goto(site.url('en/lessons/satisfaction/kano/'));
+  const written = page.locator('[data-question]:has(textarea)').first();
+  await written.getByRole('textbox').fill('Must-be, one-dimensional, attractive.');
+  await written.getByRole('button', { name: quiz.button.compare }).click();
+  await written.getByRole('checkbox').first().check();
+  await written.getByRole('button', { name: quiz.button.score }).click();
+  await expect(written).toContainText(quiz.kept.saved);
+  await page.goto(site.url('en/'));
+  await page.goto(site.url('en/lessons/satisfaction/kano/'));
+  await expect(written.locator('.quiz-verdict')).toBeVisible();
+  expect(await page.evaluate(() => [scrollY, document.activeElement?.tagName])).toEqual([0, 'BODY']);
+  await written.getByRole('button', { name: quiz.button.again }).click();
+  await expect(written.getByRole('textbox')).toBeEditable();
 });

@@ -70,20 +70,17 @@ export const unpackHistory = (raw: unknown): History | null => {
   for (const [place, question] of raw.questions.entries()) {
     const attempts: Attempt[] = [];
     for (const end = i + (raw.counts[place] ?? 0); i < end; i++) {
-      const [order, sure] = [raw.order[i] as number, SURENESS[(raw.sure[i] as number) - 1]];
-      const attempt = {
+      const attempt: { -readonly [Name in keyof Attempt]: Attempt[Name] } = {
         id: ids[i] as string,
         at: raw.at[i] as number,
         day: raw.days[raw.day[i] as number] ?? '',
         share: raw.share[i] as number,
       };
-      const plain = Number.isNaN(order) && !sure && !raw.claim[i];
-      const more = {
-        ...(!Number.isNaN(order) && { order }),
-        ...(sure && { sure }),
-        ...(raw.claim[i] && { claim: true as const }),
-      };
-      attempts.push(plain ? attempt : { ...attempt, ...more });
+      const [order, sure] = [raw.order[i] as number, SURENESS[(raw.sure[i] as number) - 1]];
+      if (!Number.isNaN(order)) attempt.order = order;
+      if (sure) attempt.sure = sure;
+      if (raw.claim[i]) attempt.claim = true;
+      attempts.push(attempt);
     }
     history.attempts.set(question, attempts);
   }

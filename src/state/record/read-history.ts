@@ -4,7 +4,8 @@ import { answering } from '../answering.ts';
 import { heardOf } from '../clock.ts';
 import { type Database, database } from '../database.ts';
 import { notedWork } from '../work/journal.ts';
-import { type Digested, readDigest, writeDigest } from './digest.ts';
+import type { Digested } from './digest.ts';
+import { DIGEST } from './digest-keys.ts';
 import { erasedAt } from './erased.ts';
 import { handedIn } from './handed-in.ts';
 import { noted } from './journal.ts';
@@ -32,8 +33,12 @@ const isBeside = async (db: Database): Promise<boolean> => {
 
 /** For the next page; where it cannot be written, that one reads all again. */
 const keepDigest = (db: Database, digest: Digested): void => {
-  writeDigest(db, digest).catch(() => undefined);
+  import('./digest.ts').then(({ writeDigest }) => writeDigest(db, digest)).catch(() => undefined);
 };
+
+/** Fetched only where there is one: a short record has none. */
+const fromDigest = async (db: Database) =>
+  (await db.getKey('once', DIGEST)) && !(await isBeside(db)) ? (await import('./digest.ts')).readDigest(db) : null;
 
 const whole = async (): Promise<HistoryRead> => {
   const { log, state } = await readAll();
@@ -56,7 +61,7 @@ const whole = async (): Promise<HistoryRead> => {
 export const readHistory = async (): Promise<HistoryRead> => {
   try {
     const db = await answering();
-    const found = (await isBeside(db)) ? null : await readDigest(db);
+    const found = await fromDigest(db);
     if (found) {
       if (found.old) keepDigest(db, found);
       heardOf(found.last);

@@ -16,6 +16,8 @@ const TOOL = { before: 68 * KB, total: 68 * KB, requests: 21 };
 const PAPER = { before: 104 * KB, total: 104 * KB, requests: 34 };
 /** Where a teacher works: the whole bank comes with it, 84 KB of questions. */
 const DESK = { before: 180 * KB, total: 180 * KB, requests: 34 };
+/** Where the course is kept on the device: the list of all its files comes along. */
+const LIST = { before: 76 * KB, total: 76 * KB, requests: 16 };
 /** Every state of an instrument on one page: for looking over, not for reading on the way to class. */
 const GALLERY = { before: 40 * KB, total: 75 * KB, requests: 20 };
 
@@ -27,5 +29,6 @@ export const budgetOf = (address: string, has: { readonly formulas: boolean; rea
   if (/\/(practice|record|search)\/$/.test(address)) return TOOL;
   if (/\/(assignment|exam|revise|teach\/[a-z]+)\//.test(address)) return PAPER;
   if (/\/teach\/$/.test(address)) return DESK;
+  if (/\/offline\/$/.test(address)) return LIST;
   return has.figures ? WITH_FIGURE : PLAIN;
 };
