@@ -54,7 +54,9 @@ describe('the bank as a spreadsheet', () => {
       if (question.kind === 'numeric') {
         const { answer, decimals } = drawNumeric(question, 1);
         const { body } = found.own;
-        return body.kind === 'numeric' && body.answer === Number(answer.toFixed(decimals)) ? [] : [[id, `${answer}`, summary(found)]];
+        return body.kind === 'numeric' && body.answer === Number(answer.toFixed(decimals))
+          ? []
+          : [[id, `${answer}`, summary(found)]];
       }
       const own = `${question.kind} ${expected(question)}`;
       return summary(found) === own ? [] : [[id, own, summary(found)]];
