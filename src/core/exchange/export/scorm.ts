@@ -5,7 +5,7 @@ import { zipped } from './zip.ts';
 
 const PLAIN: Naming = { element: (name) => name, attribute: (name) => name };
 const STYLE = `:root{color-scheme:light dark;font:100%/1.6 system-ui,sans-serif}body{max-width:44rem;margin:0 auto;padding:1rem}
-article{border-top:1px solid #8888;padding:.8rem 0}h1{font-size:1.4rem}.stem{white-space:pre-line;font-weight:500}
+article{border-top:1px solid #8888;padding:.8rem 0}h1{font-size:1.4rem}h2{font-size:1rem;margin:.2rem 0}fieldset{border:0;margin:0;padding:0}.stem{white-space:pre-line;font-weight:500}
 label{display:block;padding:.15rem 0}input[type=text]{font:inherit;width:9em;max-width:100%}textarea{font:inherit;width:100%;min-height:8em;box-sizing:border-box}
 select,button{font:inherit;max-width:100%}button{padding:.35rem .9rem}.said{border-left:3px solid #888;padding-left:.7rem;white-space:pre-line}
 .right{border-color:#2a7}.wrong{border-color:#c43}.partly{border-color:#b80}footer{position:sticky;bottom:0;background:Canvas;padding:.6rem 0;border-top:1px solid #8888}`;

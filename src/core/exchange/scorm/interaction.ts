@@ -37,7 +37,7 @@ const responseOf = (question: Question, answer: Json | null): string => {
       return [...`${given}`].flatMap((letter, i) => (letter === '-' ? [] : [`${placeLetter(i)}.${letter}`])).join(',');
     if (question.kind === 'judge' || question.kind === 'numeric') return `${given}`;
     const letters = [...`${given}`];
-    return (question.kind === 'multiple' ? letters.toSorted() : letters).join(',');
+    return (question.kind === 'multiple' ? letters.sort() : letters).join(',');
   };
   return [...text()].slice(0, LONGEST).join('');
 };
