@@ -115,37 +115,6 @@ export const CHUNKS: readonly Chunk[] = [
       'src/core/quiz/text.ts',
     ],
   },
-  {
-    // A run of questions, which practice, assignments, mock exams and revision have alike.
-    name: 'run',
-    sharedBy: 2,
-    files: [
-      ...quiz(
-        'practice/Asked.svelte',
-        'practice/Sheet.svelte',
-        'practice/HandIn.svelte',
-        'practice/views.ts',
-        'practice/bank.ts',
-      ),
-      ...controls('Confirm.svelte'),
-      'src/core/quiz/language.ts',
-      'src/core/quiz/session/session.ts',
-    ],
-  },
-  {
-    // Papers and their codes: whoever opens, takes, marks or prints one has them all.
-    name: 'paper',
-    sharedBy: 2,
-    files: [
-      'node_modules/fflate/',
-      'node_modules/zod/',
-      'src/core/paper/',
-      'src/core/exchange/code/',
-      'src/state/work/sittings.ts',
-      'src/state/teach/papers.ts',
-      ...quiz('sit/paper-data.ts', 'sit/words.ts'),
-    ],
-  },
 ];
 
 /** Whether a module, by its address on disk, is one of these files; a style or a script of a component belongs to its file. */

@@ -73,7 +73,7 @@ export const entriesOf = (
   });
   let previous = before?.n ?? 0;
   const begin = start + (text.slice(start).length - text.slice(start).trimStart().length);
-  for (const cut of [...ranges, ...singles].toSorted((a, b) => a.from - b.from)) {
+  for (const cut of [...ranges, ...singles].sort((a, b) => a.from - b.from)) {
     const lead = cuts.at(-1);
     if (lead && cut.from < lead.textFrom) continue;
     const atStart = cut.from <= begin;
