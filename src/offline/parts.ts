@@ -1,6 +1,6 @@
 import { LANG, LOCALES, type Locale } from '../i18n/locales.ts';
 
-/** What a part of what is kept is called: the language, and a unit, `core` (what every page leads to), `search` or `assignment`. */
+/** What a part of what is kept is called: the language, and a unit, `core` (what every page leads to), `search` or `papers`. */
 export type PartName = `${Locale}/${string}`;
 
 const SEARCH = /^pagefind\/(?:(?:fragment|index|filter)\/|pagefind\.|wasm\.)?([a-z-]+)?/;
@@ -14,7 +14,7 @@ const ofSearch = (file: string): readonly PartName[] => {
     .concat(LOCALES.some((locale) => named === LANG[locale].toLowerCase()) ? [] : both('search'));
 };
 
-/** Pages that are for looking over or for who teaches, and are not offered to be kept. What an assignment needs is a part of its own. */
+/** Pages that are for looking over or for who teaches, and are not offered to be kept. What papers and plans need is a part of its own. */
 const LEFT_OUT = /^(lab\/gallery|teach)\//;
 /** What of a unit's is named by it; answers to one question stand under its id. */
 const OF_UNIT = /^(?:lessons|answers|bank|cram)\/([a-z0-9-]+)(?:\/|\.json$)/;
@@ -30,7 +30,7 @@ export const partsOf = (file: string, unitOf: (name: string) => string | undefin
   if (!locale) return /\.(html|svg|png|webmanifest)$/.test(file) ? both('core') : [];
   const path = file.slice(locale.length + 1);
   if (LEFT_OUT.test(path)) return [];
-  if (/^assignment\/|^bank\/index\.json$/.test(path)) return [`${locale}/assignment`];
+  if (/^(assignment|exam|revise)\/|^bank\/index\.json$/.test(path)) return [`${locale}/papers`];
   const named = OF_UNIT.exec(path)?.[1];
   return [`${locale}/${(named && unitOf(named)) ?? 'core'}`];
 };

@@ -12,7 +12,7 @@ export const offline = {
   whole: 'The whole course',
   shared: 'What every unit needs: the map, practice, the lab',
   search: 'Search',
-  assignment: 'Doing assignments',
+  papers: 'Assignments, mock exams and revision',
   otherLanguage: 'The Chinese version as well',
   size: '{size} MB',
   total: 'This takes about {size} MB.',

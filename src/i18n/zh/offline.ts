@@ -13,7 +13,7 @@ export const offline = {
   whole: '整门课',
   shared: '各单元共用的：目录、刷题、实验室',
   search: '搜索',
-  assignment: '做作业',
+  papers: '作业、模拟考与复习计划',
   otherLanguage: '连英文版一起存',
   size: '{size} MB',
   total: '共约{size} MB。',

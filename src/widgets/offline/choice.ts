@@ -2,7 +2,7 @@
 export interface Chosen {
   readonly units: readonly string[];
   readonly search: boolean;
-  readonly assignment: boolean;
+  readonly papers: boolean;
   /** The other language as well. */
   readonly both: boolean;
 }
@@ -10,11 +10,11 @@ export interface Chosen {
 type Locale = 'zh' | 'en';
 
 /** The parts of the list that a choice means; none without a unit, for the rest leads to them. */
-export const partsFor = ({ units, search, assignment, both }: Chosen, here: Locale): readonly string[] => {
+export const partsFor = ({ units, search, papers, both }: Chosen, here: Locale): readonly string[] => {
   if (units.length === 0) return [];
   const locales: readonly Locale[] = both ? [here, here === 'zh' ? 'en' : 'zh'] : [here];
   return locales.flatMap((locale) =>
-    ['core', ...units, ...(search ? ['search'] : []), ...(assignment ? ['assignment'] : [])].map((part) => `${locale}/${part}`),
+    ['core', ...units, ...(search ? ['search'] : []), ...(papers ? ['papers'] : [])].map((part) => `${locale}/${part}`),
   );
 };
 
@@ -24,7 +24,7 @@ export const chosenFrom = (parts: readonly string[], units: readonly string[], h
   return {
     units: units.filter((unit) => kept.has(unit)),
     search: kept.has('search'),
-    assignment: kept.has('assignment'),
+    papers: kept.has('papers'),
     both: parts.some((part) => !part.startsWith(here)) && parts.some((part) => part.startsWith(here)),
   };
 };

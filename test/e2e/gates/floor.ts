@@ -24,7 +24,8 @@ const METHODS: readonly (readonly [RegExp, string])[] = [
   // asked for first, it may be used
   [/^(?![\s\S]*(?:typeof Intl\.Segmenter|\bIntl\.Segmenter===void 0))[\s\S]*?\bIntl\.Segmenter\b/, '87, 125, 14.1'],
   [/(?<!\.)\brequestIdleCallback\(/, '47, 55, none'],
-  [/\.(fromBase64|toBase64|fromHex|toHex)\(/, '140, 133, 18.2'],
+  // asked for first, as `jose` does, they may be used
+  [/(?<!(?:to|from)Base64\)\s*return\s+\w+)\.(fromBase64|toBase64|fromHex|toHex)\(/, '140, 133, 18.2'],
   [/\.(setHTMLUnsafe|getHTML|moveBefore)\(/, '124, 123, 17.4'],
   [/\bnew RegExp\([^)]*,\s*["'`][dgimsuy]*v/, '112, 116, 17'],
   [/[=(,:[!&|?{};]\s*\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[dgimsuy]*v[dgimsuy]*\b/, '112, 116, 17'],

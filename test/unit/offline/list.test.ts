@@ -33,12 +33,12 @@ describe('the list of a version', () => {
 
 describe('what a reader chooses', () => {
   it.each([
-    [{ units: ['crm'], search: false, assignment: false, both: false }, ['zh/core', 'zh/crm']],
+    [{ units: ['crm'], search: false, papers: false, both: false }, ['zh/core', 'zh/crm']],
     [
-      { units: ['crm'], search: true, assignment: false, both: true },
+      { units: ['crm'], search: true, papers: false, both: true },
       ['zh/core', 'zh/crm', 'zh/search', 'en/core', 'en/crm', 'en/search'],
     ],
-    [{ units: [], search: true, assignment: true, both: true }, []],
+    [{ units: [], search: true, papers: true, both: true }, []],
   ])('%j is the parts %j, and is found in them again', (chosen, parts) => {
     expect(partsFor(chosen, 'zh')).toEqual(parts);
     if (parts.length > 0) expect(chosenFrom(parts, ['crm', 'clv'], 'zh')).toEqual(chosen);
