@@ -139,6 +139,8 @@ test('a class of forty goes all the way round: codes from a chat, marked by keys
       await expect(rows.nth(j).locator('td').nth(1)).toHaveText(`${Math.round(share * 100)}%`, { useInnerText: false });
     // Where dots would stand too high, one stands for several; the table has everyone.
     await expect(page.locator('.student-dots tbody tr')).toHaveCount(STUDENTS);
+    // Without the sheet of charts the bars would be black.
+    await expect(page.locator('.row-bars .bar').first()).not.toHaveCSS('fill', 'rgb(0, 0, 0)');
     await expect(page.locator('.sp-students li')).toHaveCount(STUDENTS);
     await expect(page.getByRole('heading', { name: results.four.next })).toBeVisible();
     expect(await axeFaults(page), `results in ${locale}`).toEqual([]);
