@@ -1,6 +1,6 @@
 import type { Filled } from './blueprint.ts';
 import type { Listed } from './known.ts';
-import type { BankItem, Paper, PaperItem, Rules } from './paper.ts';
+import type { BankItem, OwnItem, Paper, PaperItem, Rules } from './paper.ts';
 
 /** The rules a new paper has. */
 const RULES: Rules = {
@@ -53,6 +53,9 @@ export const withoutKeys = (paper: Paper): Paper => ({
 
 /** Kinds whose key can be taken out: in the others it is the question itself. */
 export const KEYLESS = ['single', 'multiple', 'judge', 'fill', 'numeric', 'short', 'essay'] as const;
+
+/** Whether a question of the teacher’s own can go out without its key: it has one, and its kind is a question without it. */
+export const hidesKey = ({ question, unkeyed }: OwnItem): boolean => !unkeyed && KEYLESS.some((kind) => kind === question.kind);
 
 const keyTaken = (item: Extract<PaperItem, { kind: 'own' }>): PaperItem => {
   const { question } = item;

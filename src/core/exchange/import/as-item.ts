@@ -1,4 +1,3 @@
-import { KEYLESS } from '../../paper/edit.ts';
 import type { OwnItem } from '../../paper/paper.ts';
 import { readQuestion, readRubric } from '../../paper/read-question.ts';
 import { explanationIn } from './explanation.ts';
@@ -76,6 +75,3 @@ export const fromItem = (item: OwnItem): OwnQuestion => {
     material: '',
   };
 };
-
-/** Whether a switch can send a question out without its key: it has one, and its kind is a question without it. */
-export const hidesKey = ({ question, unkeyed }: OwnItem): boolean => !unkeyed && KEYLESS.some((kind) => kind === question.kind);
