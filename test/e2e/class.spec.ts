@@ -158,7 +158,7 @@ test('a class of forty goes all the way round: codes from a chat, marked by keys
       .toString(),
   ).toBe('PK');
   await page.getByRole('button', { name: zhResults.makeCodes }).click();
-  await page.getByRole('button', { name: zhResults.goOverOpen }).click();
+  await page.getByRole('button', { name: zhResults.goOverOpen, exact: true }).click();
   await expect(page.locator('.go-over > li')).toHaveCount(6);
   await expect(page.locator('.go-over')).not.toContainText('学生');
   expect(await axeFaults(page), 'giving back').toEqual([]);
