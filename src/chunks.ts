@@ -48,6 +48,7 @@ export const CHUNKS: readonly Chunk[] = [
       'src/state/record/handed-in.ts',
       'src/state/record/read-history.ts',
       'src/state/record/store.ts',
+      'src/state/work/draft.ts',
       'src/state/work/work-store.ts',
     ],
   },

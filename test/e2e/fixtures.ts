@@ -28,6 +28,8 @@ export interface Tour {
   readonly faults: () => readonly string[];
   /** What has moved by itself on the page that is open. */
   readonly shifts: () => Promise<readonly string[]>;
+  /** Leaves the page and takes out what it kept: the next one is met by a reader who has done nothing yet. */
+  readonly forget: () => Promise<void>;
 }
 
 interface Fixtures {
@@ -93,7 +95,12 @@ export const test = base.extend<Fixtures, Options & Shared>({
         told = found.length;
         return since;
       };
-      await use({ page, faults, shifts: await watchShifts(page) });
+      const devtools = await context.newCDPSession(page);
+      const forget = async () => {
+        await page.goto('about:blank');
+        await devtools.send('Storage.clearDataForOrigin', { origin: packedSite.origin, storageTypes: 'local_storage,indexeddb' });
+      };
+      await use({ page, faults, shifts: await watchShifts(page), forget });
       await context.close();
     },
     { scope: 'worker' },

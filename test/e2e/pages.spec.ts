@@ -22,11 +22,12 @@ for (const address of PAGES) {
   const part = partsOf(address);
 
   test(`/${address} is light, keeps to its policy, is accessible and legible, and fits a phone`, async ({
-    tour: { page, faults, shifts },
+    tour: { page, faults, shifts, forget },
     packedSite,
     seenLooks,
     seenShapes,
   }) => {
+    await forget();
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.emulateMedia({ colorScheme: 'light' });
     const weight = await weigh(page, packedSite.url(address));
