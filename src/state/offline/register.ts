@@ -1,23 +1,4 @@
-interface TrustedTypes {
-  readonly createPolicy: (
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ) => { createScriptURL: (url: string) => string };
-}
-let policy: { createScriptURL: (url: string) => string } | undefined;
-
-/** The policy lets through this one worker and nothing else (trusted-types zhike-offline in astro.config.mjs). */
-const trusted = (url: string): string => {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  if (!trustedTypes) return url;
-  policy ??= trustedTypes.createPolicy('zhike-offline', {
-    createScriptURL: (asked) => {
-      if (asked === url) return asked;
-      throw new TypeError(`not the worker of this course: ${asked}`);
-    },
-  });
-  return policy.createScriptURL(url);
-};
+import { trustedScript } from '../trusted-script.ts';
 
 /** Whether this browser can keep the course at all: it has both stores, and the address is safe. */
 export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis && 'subtle' in crypto;
@@ -25,7 +6,7 @@ export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' i
 /** Lets what is kept answer for the course from the next page on; false where the browser does not allow it. */
 export const startWorker = async (scope: string): Promise<boolean> => {
   try {
-    await navigator.serviceWorker.register(trusted(`${scope}sw.js`), { scope, updateViaCache: 'none' });
+    await navigator.serviceWorker.register(trustedScript('zhike-offline', `${scope}sw.js`), { scope, updateViaCache: 'none' });
     await navigator.serviceWorker.ready;
     return true;
   } catch {

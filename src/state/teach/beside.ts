@@ -1,3 +1,4 @@
+import { startWorker } from '../start-worker.ts';
 import type { Order, Word } from './class.worker.ts';
 import workerUrl from './class.worker.ts?worker&url';
 import type { JobName, Jobs, Tell } from './jobs.ts';
@@ -6,28 +7,6 @@ import type { JobName, Jobs, Tell } from './jobs.ts';
 export class Stopped extends Error {
   override readonly name = 'Stopped';
 }
-
-interface TrustedTypes {
-  readonly createPolicy: (
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ) => { createScriptURL: (url: string) => string };
-}
-
-let policy: { createScriptURL: (url: string) => string } | undefined;
-
-/** The site’s policy lets one worker through on this page and nothing else (trusted-types zhike-worker in astro.config.mjs). */
-const trusted = (url: string): string => {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  if (!trustedTypes) return url;
-  policy ??= trustedTypes.createPolicy('zhike-worker', {
-    createScriptURL: (asked) => {
-      if (asked === workerUrl) return asked;
-      throw new TypeError(`not the worker of this page: ${asked}`);
-    },
-  });
-  return policy.createScriptURL(url);
-};
 
 interface Waiting {
   readonly tell: Tell;
@@ -76,7 +55,7 @@ export class Beside {
   #start(): Worker | null {
     if (this.#worker !== undefined) return this.#worker;
     try {
-      const worker = new Worker(trusted(workerUrl), { type: 'module' });
+      const worker = startWorker(workerUrl);
       worker.addEventListener('message', ({ data }: MessageEvent<Word>) => this.#hear(data));
       worker.addEventListener('error', () => {
         // It never came up: what was asked is done in the page.

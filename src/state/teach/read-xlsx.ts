@@ -1,27 +1,6 @@
+import { startWorker } from '../start-worker.ts';
 import workerUrl from './xlsx.worker.ts?worker&url';
 import type { XlsxRead } from './xlsx-rows.ts';
-
-interface TrustedTypes {
-  readonly createPolicy: (
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ) => { createScriptURL: (url: string) => string };
-}
-
-let policy: { createScriptURL: (url: string) => string } | undefined;
-
-/** The site’s policy lets one worker through on this page and nothing else (trusted-types zhike-worker in astro.config.mjs). */
-const trusted = (url: string): string => {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  if (!trustedTypes) return url;
-  policy ??= trustedTypes.createPolicy('zhike-worker', {
-    createScriptURL: (asked) => {
-      if (asked === workerUrl) return asked;
-      throw new TypeError(`not the worker of this page: ${asked}`);
-    },
-  });
-  return policy.createScriptURL(url);
-};
 
 /** A file that takes longer, in ms, is no table of questions. */
 const LONGEST = 20_000;
@@ -31,7 +10,7 @@ const LONGEST = 20_000;
  * through. What unpacks to too much, is locked or damaged comes back with a code. Rejects where the worker does not come up.
  */
 export const readXlsx = (file: ArrayBuffer): Promise<XlsxRead> => {
-  const worker = new Worker(trusted(workerUrl), { type: 'module' });
+  const worker = startWorker(workerUrl);
   return new Promise<XlsxRead>((resolve, reject) => {
     const late = setTimeout(() => resolve({ ok: false, code: 'bomb' }), LONGEST);
     worker.addEventListener('message', ({ data }: MessageEvent<XlsxRead>) => {
