@@ -113,6 +113,7 @@ export const CHUNKS: readonly Chunk[] = [
     sharedBy: 2,
     files: [
       ...quiz('Frame.svelte', 'Held.svelte', 'Options.svelte', 'Prompt.svelte', 'composing.ts'),
+      'src/core/quiz/is-written.ts',
       'src/core/quiz/seed.ts',
       'src/core/quiz/choice.ts',
       'src/core/quiz/text.ts',

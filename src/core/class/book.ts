@@ -1,5 +1,6 @@
 import type { ItemMark } from '../paper/marks.ts';
 import type { Json } from '../quiz/any.ts';
+import { isWritten } from '../quiz/is-written.ts';
 import type { Question } from '../quiz/question.ts';
 import type { MarkedClass } from './class-figures.ts';
 
@@ -60,7 +61,7 @@ export const answerInWords = (
   if (typeof answer === 'boolean') return answer ? words.right : words.wrong;
   if (Array.isArray(answer)) return answer.map(named).join(' | ');
   if (typeof answer !== 'object') return named(answer);
-  if (question.kind === 'short' || question.kind === 'essay') return 'text' in answer ? String(answer.text ?? '') : '';
+  if (isWritten(question)) return 'text' in answer ? String(answer.text ?? '') : '';
   return Object.values(answer)
     .map((each) => (typeof each === 'string' ? named(each) : JSON.stringify(each)))
     .join(' | ');

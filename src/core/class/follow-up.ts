@@ -1,6 +1,7 @@
 import { bankItem } from '../paper/edit.ts';
 import type { Listed } from '../paper/known.ts';
 import type { PaperItem } from '../paper/paper.ts';
+import { isWritten } from '../quiz/is-written.ts';
 import { shuffled } from '../quiz/shuffle.ts';
 
 /** So many questions for each weak point. */
@@ -21,7 +22,7 @@ export const followUpItems = (
   seed: number,
 ): readonly PaperItem[] => {
   const weak = new Set(points);
-  const written = ({ kind }: Listed) => Number(kind === 'short' || kind === 'essay');
+  const written = (listed: Listed) => Number(isWritten(listed));
   const beside = ({ points: tested }: Listed) => tested.filter((point) => !weak.has(point)).length;
   const free = shuffled(bank, seed)
     .filter(({ number }) => !asked.has(number))

@@ -1,4 +1,5 @@
 import type { ItemMark } from '../paper/marks.ts';
+import { isWritten } from '../quiz/is-written.ts';
 import type { Question } from '../quiz/question.ts';
 import { isEmptyAnswer } from '../quiz/session/standing.ts';
 import type { Attendant } from './attend.ts';
@@ -17,7 +18,7 @@ export interface ToMark {
 
 /** The items of a paper that are answered in writing. */
 export const writtenItems = (questions: readonly (Question | undefined)[]): readonly number[] =>
-  questions.flatMap((question, item) => (question?.kind === 'short' || question?.kind === 'essay' ? [item] : []));
+  questions.flatMap((question, item) => (question && isWritten(question) ? [item] : []));
 
 /**
  * The answers to one written question across a class, in an order of their own for each question (by the names of the submissions), so that

@@ -1,5 +1,6 @@
 import { type Json, markHandedIn } from '../quiz/any.ts';
 import type { Graded } from '../quiz/grade.ts';
+import { isWritten } from '../quiz/is-written.ts';
 import type { Question } from '../quiz/question.ts';
 import { isEmptyAnswer } from '../quiz/session/standing.ts';
 import { dealPaper, ruled } from './deal.ts';
@@ -33,7 +34,6 @@ export interface Markable {
 }
 
 const cents = (value: number): number => Math.round(value * 100) / 100;
-const isWritten = ({ kind }: Question): boolean => kind === 'short' || kind === 'essay';
 
 /** The best that an answer earns under the key and whatever was accepted beside it. */
 const best = (question: Question, answer: Json, seed: number, { key, accepted }: ItemStanding) => {

@@ -1,4 +1,5 @@
 import type { Json } from '../quiz/any.ts';
+import { isWritten } from '../quiz/is-written.ts';
 import type { Question } from '../quiz/question.ts';
 import type { Mark } from '../quiz/session/session.ts';
 import type { Stands } from './known.ts';
@@ -88,7 +89,7 @@ const grouped = <Name extends string>(
 const sharesOf = ({ kind, points, mark, answer }: Row): readonly (readonly [point: string, share: number])[] => {
   if (!mark || mark.max <= 0) return [];
   const ticked = typeof answer === 'object' && answer !== null && 'ticked' in answer ? answer.ticked : null;
-  const byTicks = (kind === 'short' || kind === 'essay') && Array.isArray(ticked) && mark.score > 0;
+  const byTicks = isWritten({ kind }) && Array.isArray(ticked) && mark.score > 0;
   return points.map((point, i) => [point, byTicks ? (ticked.includes(i) ? 1 : 0) : mark.score / mark.max]);
 };
 

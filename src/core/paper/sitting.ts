@@ -1,3 +1,4 @@
+import { isWritten } from '../quiz/is-written.ts';
 import type { Question } from '../quiz/question.ts';
 import type { Session } from '../quiz/session/session.ts';
 import { dealPaper } from './deal.ts';
@@ -118,11 +119,11 @@ export const submissionOf = (
   questionOf: (item: number) => Question | undefined,
 ): Submission => {
   if (!session.done) throw new RangeError('invalid sitting: under way (expected one that was handed in)');
-  const written = (item: number) => ['short', 'essay'].includes(questionOf(item)?.kind ?? '');
   const answers = stands.map(({ id: name }, item) => {
     const answer = session.answers[name] ?? null;
     // The ticks of who wrote it decide nothing; empty texts are no answers.
-    if (!written(item) || typeof answer !== 'object' || answer === null || !('text' in answer)) return answer;
+    const question = questionOf(item);
+    if (!question || !isWritten(question) || typeof answer !== 'object' || answer === null || !('text' in answer)) return answer;
     return answer.text === '' ? null : { text: answer.text ?? '', gaveUp: false, ticked: null };
   });
   const locales = stands.map(({ id: name }) => session.locales[name] ?? null);

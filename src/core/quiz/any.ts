@@ -1,5 +1,6 @@
 import { drawNumeric } from './draw.ts';
 import type { Check, Graded } from './grade.ts';
+import { isWritten } from './is-written.ts';
 import * as classify from './kinds/classify.ts';
 import * as essay from './kinds/essay.ts';
 import * as fill from './kinds/fill.ts';
@@ -66,7 +67,6 @@ const boundTo = (question: Question, stored: unknown, seed: number): Bound => {
 };
 
 /** A written answer is marked by the learner, once there is something to mark. */
-const isWritten = ({ kind }: Question): boolean => kind === 'short' || kind === 'essay';
 const toTick = (question: Question, stored: unknown): boolean => {
   const { text, gaveUp, ticked } = parseWritten(0, stored);
   return isWritten(question) && ticked === null && (text.trim() !== '' || gaveUp);

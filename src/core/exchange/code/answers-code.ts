@@ -1,4 +1,5 @@
 import type { Json } from '../../quiz/any.ts';
+import { isWritten } from '../../quiz/is-written.ts';
 import type { Question } from '../../quiz/question.ts';
 import { seedOf } from '../../quiz/seed.ts';
 import { toBase64url } from './base64url.ts';
@@ -52,8 +53,6 @@ const renamed = (value: Json, fields: ReadonlyMap<string, string>, values: Reado
     Object.entries(value).map(([name, each]) => [fields.get(name) ?? name, renamed(each, fields, values)]),
   );
 };
-
-const isWritten = ({ kind }: Question): boolean => kind === 'short' || kind === 'essay';
 
 /**
  * An answer in short names, as a code holds it. Of a written answer only its text travels: who marks it ticks the points.

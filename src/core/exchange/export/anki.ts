@@ -1,7 +1,8 @@
 import { seedOf } from '../../quiz/seed.ts';
 import { runsOf } from '../../quiz/text.ts';
 import { type CardWords, facesOf } from './faces.ts';
-import { type Exported, type ExportItem, frozen, type LossCode } from './item.ts';
+import { type Exported, type ExportItem, frozen } from './item.ts';
+import { lossesOf } from './losses.ts';
 import { escaped } from './xml.ts';
 
 /** A card on its way to Anki. The id is the same at every export, so that what is imported again takes the place of what was there. */
@@ -22,9 +23,6 @@ export const fieldOf = (text: string): string =>
     .join('')
     .replaceAll('\t', ' ')
     .replace(/\r?\n/g, '<br>');
-
-const lossesOf = ({ question }: ExportItem): readonly LossCode[] =>
-  question.kind === 'numeric' && Object.keys(question.draw).length > 0 ? ['frozen-once'] : [];
 
 /** Questions as cards, of which the two languages have their own: what is drawn is drawn once. Tags are what each is about and its kind. */
 export const questionCards = (items: readonly ExportItem[], locale: 'zh' | 'en', words: CardWords): readonly Card[] =>
@@ -53,5 +51,5 @@ export const ankiText = (cards: readonly Card[]): string =>
  */
 export const anki = (items: readonly ExportItem[], locale: 'zh' | 'en', words: CardWords): Exported => ({
   text: ankiText(questionCards(items, locale, words)),
-  losses: items.flatMap((item) => lossesOf(item).map((code) => ({ item: item.id, code }))),
+  losses: lossesOf(items, ['frozen-once']),
 });

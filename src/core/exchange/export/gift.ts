@@ -1,7 +1,8 @@
 import type { Question, Rubric } from '../../quiz/question.ts';
 import { runsOf } from '../../quiz/text.ts';
 import { explained } from './explained.ts';
-import { type Exported, type ExportItem, frozen, type LossCode } from './item.ts';
+import { type Exported, type ExportItem, frozen } from './item.ts';
+import { type Losing, lossesOf, marksBut } from './losses.ts';
 
 /** Signs that GIFT reads as its own, and the stroke that makes them plain: doubled, or `\n` in a formula would become a line. */
 const plain = (text: string): string =>
@@ -79,19 +80,17 @@ const blanksOf = (id: string, { prompt, blanks }: Extract<Question, { kind: 'fil
     return `::${plain(blanks.length > 1 ? `${id}-${i + 1}` : id)}::${text}`;
   });
 
-const lossesOf = ({ question }: ExportItem): readonly LossCode[] => {
-  const found: LossCode[] = [];
-  if (question.kind === 'numeric' && Object.keys(question.draw).length > 0) found.push('frozen');
-  if (question.kind === 'classify') found.push('classify-as-match');
-  if (question.kind === 'order') found.push('order-as-match');
-  if (question.kind === 'multiple' && question.marking !== 'each') found.push('part-marks');
-  if (question.kind === 'fill' && question.blanks.length > 1) found.push('one-blank');
-  if (question.kind === 'fill') found.push('exact-text');
-  if (question.kind === 'short' || question.kind === 'essay') found.push('by-hand');
-  const second = question.kind === 'classify' ? question.items : question.kind === 'match' ? question.pairs : [];
-  if (second.some(({ also }) => also.length > 0)) found.push('no-second');
-  return found;
-};
+/** What GIFT does not carry. */
+const LOSING: readonly Losing[] = [
+  'frozen',
+  'classify-as-match',
+  'order-as-match',
+  ['part-marks', marksBut('each')],
+  'one-blank',
+  'exact-text',
+  'by-hand',
+  'no-second',
+];
 
 /**
  * Questions as GIFT, Moodle's plain text format: each with its id for a title.
@@ -99,7 +98,7 @@ const lossesOf = ({ question }: ExportItem): readonly LossCode[] => {
  * Source: docs.moodle.org, GIFT format.
  */
 export const gift = (items: readonly ExportItem[], draws = 3): Exported => ({
-  losses: items.flatMap((item) => lossesOf(item).map((code) => ({ item: item.id, code }))),
+  losses: lossesOf(items, LOSING),
   text: `${items
     .flatMap((item) =>
       frozen(item, draws).flatMap(({ id, asked }) =>

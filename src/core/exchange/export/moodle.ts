@@ -2,7 +2,8 @@ import { partners } from '../../quiz/kinds/match.ts';
 import type { Multiple, Numeric, Question, Rubric } from '../../quiz/question.ts';
 import { runsOf } from '../../quiz/text.ts';
 import { explained } from './explained.ts';
-import { type Exported, type ExportItem, frozen, type Loss, type LossCode } from './item.ts';
+import { type Exported, type ExportItem, frozen } from './item.ts';
+import { type Losing, lossesOf, marksBut } from './losses.ts';
 import { escaped } from './xml.ts';
 
 /** The shares of the marks that Moodle takes, in per cent: it refuses 33, and wants 33.33333. */
@@ -141,20 +142,17 @@ const body = (asked: Asked, rubric: Rubric | null): readonly [string, string] =>
   }
 };
 
-/** What Moodle does not carry of one question. */
-const lossesOf = ({ question }: ExportItem): readonly LossCode[] => {
-  const found: LossCode[] = [];
-  if (question.kind === 'numeric' && Object.keys(question.draw).length > 0) found.push('frozen');
-  if (question.kind === 'classify') found.push('classify-as-match');
-  if (question.kind === 'order') found.push('order-as-match');
-  if (question.kind === 'multiple' && question.marking !== 'each') found.push('part-marks');
-  if (question.kind === 'fill' && question.anyOrder.length > 0) found.push('fixed-blanks');
-  if (question.kind === 'fill') found.push('exact-text');
-  if (question.kind === 'short' || question.kind === 'essay') found.push('by-hand');
-  const second = question.kind === 'classify' ? question.items : question.kind === 'match' ? question.pairs : [];
-  if (second.some(({ also }) => also.length > 0)) found.push('no-second');
-  return found;
-};
+/** What Moodle does not carry. */
+const LOSING: readonly Losing[] = [
+  'frozen',
+  'classify-as-match',
+  'order-as-match',
+  ['part-marks', marksBut('each')],
+  'fixed-blanks',
+  'exact-text',
+  'by-hand',
+  'no-second',
+];
 
 /**
  * Questions as Moodle XML, which Moodle 3 and 4 import: texts as escaped HTML in CDATA, marks, feedback, and an idnumber by which an
@@ -163,7 +161,7 @@ const lossesOf = ({ question }: ExportItem): readonly LossCode[] => {
  * Source: docs.moodle.org, Moodle XML format.
  */
 export const moodleXml = (items: readonly ExportItem[], draws = 3, category = ''): Exported => {
-  const losses: Loss[] = items.flatMap((item) => lossesOf(item).map((code) => ({ item: item.id, code })));
+  const losses = lossesOf(items, LOSING);
   const questions = items.flatMap((item) =>
     frozen(item, draws).map(({ id, asked }) => {
       const [type, inner] = body(asked, item.rubric);

@@ -1,7 +1,8 @@
 import type { Rubric } from '../../quiz/question.ts';
 import { canvasOf, equal, html, PLAIN, shown } from './canvas.ts';
 import { explained } from './explained.ts';
-import { type ExportItem, frozen, type LossCode, type Packed } from './item.ts';
+import { type ExportItem, frozen, type Packed } from './item.ts';
+import { type Losing, lossesOf, marksBut } from './losses.ts';
 import { el, type XmlElement, xmlOf } from './xml.ts';
 import { zipped } from './zip.ts';
 
@@ -43,19 +44,17 @@ const itemOf = (
   );
 };
 
-const lossesOf = ({ question }: ExportItem): readonly LossCode[] => {
-  const found: LossCode[] = [];
-  if (question.kind === 'numeric' && Object.keys(question.draw).length > 0) found.push('frozen');
-  if (question.kind === 'classify') found.push('classify-as-match');
-  if (question.kind === 'order') found.push('order-as-match');
-  if (question.kind === 'multiple' && question.marking !== 'all') found.push('part-marks');
-  if (question.kind === 'fill' && question.anyOrder.length > 0) found.push('fixed-blanks');
-  if (question.kind === 'fill') found.push('exact-text');
-  if (question.kind === 'short' || question.kind === 'essay') found.push('by-hand');
-  const second = question.kind === 'classify' ? question.items : question.kind === 'match' ? question.pairs : [];
-  if (second.some(({ also }) => also.length > 0)) found.push('no-second');
-  return found;
-};
+/** What Canvas does not carry. */
+const LOSING: readonly Losing[] = [
+  'frozen',
+  'classify-as-match',
+  'order-as-match',
+  ['part-marks', marksBut('all')],
+  'fixed-blanks',
+  'exact-text',
+  'by-hand',
+  'no-second',
+];
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
@@ -90,6 +89,6 @@ export const qti12 = (
       'imsmanifest.xml': DECLARATION + xmlOf(manifest, PLAIN),
       'zhike/zhike.xml': DECLARATION + xmlOf(quiz, PLAIN),
     }),
-    losses: items.flatMap((item) => lossesOf(item).map((code) => ({ item: item.id, code }))),
+    losses: lossesOf(items, LOSING),
   };
 };

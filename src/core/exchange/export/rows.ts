@@ -4,7 +4,8 @@ import { plain } from '../../quiz/text.ts';
 import { toCsv } from '../csv.ts';
 import { TEMPLATE_KINDS, TEMPLATES } from '../import/table/template.ts';
 import { explained } from './explained.ts';
-import { type Exported, type ExportItem, frozen, type Loss, type LossCode } from './item.ts';
+import { type Exported, type ExportItem, frozen, type Loss } from './item.ts';
+import { type Losing, lossesOf, marksBut } from './losses.ts';
 
 type Asked = ReturnType<typeof frozen>[number]['asked'];
 type Locale = keyof typeof TEMPLATES;
@@ -95,16 +96,16 @@ const cellsOf = (asked: Asked, rubric: Rubric | null, points: number, locale: Lo
   }
 };
 
-const lossesOf = ({ question }: ExportItem): readonly LossCode[] => {
-  const found: LossCode[] = [];
-  if (question.kind === 'numeric' && Object.keys(question.draw).length > 0) found.push('frozen');
-  if (question.kind === 'multiple' && question.marking !== 'each') found.push('part-marks');
-  if (question.kind === 'fill' && question.anyOrder.length > 0) found.push('fixed-blanks');
-  if (question.kind === 'match' && question.pairs.length + question.extra.length > OPTIONS) found.push('too-many');
-  const second = question.kind === 'classify' ? question.items : question.kind === 'match' ? question.pairs : [];
-  if (second.some(({ also }) => also.length > 0)) found.push('no-second');
-  return found;
-};
+/** What the rows do not carry; a match with more partners than there are columns is left out. */
+const tooMany = (question: Question): boolean =>
+  question.kind === 'match' && question.pairs.length + question.extra.length > OPTIONS;
+const LOSING: readonly Losing[] = [
+  'frozen',
+  ['part-marks', marksBut('each')],
+  'fixed-blanks',
+  ['too-many', tooMany],
+  'no-second',
+];
 
 /** The kind as the template names it. */
 const kindOf = (kind: Question['kind'], locale: Locale): string =>
@@ -118,7 +119,7 @@ const kindOf = (kind: Question['kind'], locale: Locale): string =>
 export const bankRows = (items: readonly ExportItem[], locale: Locale, draws = 3): readonly (readonly (string | number)[])[] => [
   TEMPLATES[locale].head,
   ...items
-    .filter((item) => !lossesOf(item).includes('too-many'))
+    .filter(({ question }) => !tooMany(question))
     .flatMap((item) =>
       frozen(item, draws).map(({ asked }) => {
         const { stem, options, key, explanation } = cellsOf(asked, item.rubric, item.points, locale);
@@ -129,8 +130,7 @@ export const bankRows = (items: readonly ExportItem[], locale: Locale, draws = 3
 ];
 
 /** What the rows do not carry, item by item. */
-export const rowLosses = (items: readonly ExportItem[]): readonly Loss[] =>
-  items.flatMap((item) => lossesOf(item).map((code) => ({ item: item.id, code })));
+export const rowLosses = (items: readonly ExportItem[]): readonly Loss[] => lossesOf(items, LOSING);
 
 /** The same as CSV, with the mark by which spreadsheets know UTF-8; no cell runs as a formula. */
 export const bankCsv = (items: readonly ExportItem[], locale: Locale, draws = 3): Exported => ({

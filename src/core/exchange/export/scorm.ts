@@ -1,5 +1,6 @@
 import type { ScoPaper } from '../scorm/sco-paper.ts';
 import type { ExportItem, Loss } from './item.ts';
+import { lossesOf } from './losses.ts';
 import { el, type Naming, xmlOf } from './xml.ts';
 import { zipped } from './zip.ts';
 
@@ -65,10 +66,7 @@ export const scoItems = (items: readonly ExportItem[]): ScoPaper['items'] =>
   items.map(({ id, question, rubric, points, about: [unit = 'own'] }) => ({ id, question, rubric, points, unit }));
 
 /** What a package does not carry: a person must mark what was written, here the learner. */
-export const scormLosses = (items: readonly ExportItem[]): readonly Loss[] =>
-  items.flatMap(({ id, question: { kind } }) =>
-    kind === 'short' || kind === 'essay' ? [{ item: id, code: 'by-learner' as const }] : [],
-  );
+export const scormLosses = (items: readonly ExportItem[]): readonly Loss[] => lossesOf(items, ['by-learner']);
 
 /**
  * A paper as a SCORM 1.2 package with one SCO: the manifest, a page with the questions, and `player`, the script that asks and marks them.

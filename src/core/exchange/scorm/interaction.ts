@@ -1,5 +1,6 @@
 import type { Json } from '../../quiz/any.ts';
 import { keyOf } from '../../quiz/any.ts';
+import { isWritten } from '../../quiz/is-written.ts';
 import type { Question } from '../../quiz/question.ts';
 import { placed, placeLetter } from './placed.ts';
 import type { ScoItem } from './sco-paper.ts';
@@ -57,7 +58,7 @@ export const interactionOf = (
   earned: number | null,
 ): ScormInteraction => {
   const { question, points, unit } = item;
-  const written = question.kind === 'short' || question.kind === 'essay';
+  const written = isWritten(question);
   const number = (text: string) => (question.kind === 'numeric' && !/^-?\d*\.?\d+$/.test(text) ? '' : text);
   return {
     id: `${ascii(unit) || 'own'}-${question.kind}-${n}`,

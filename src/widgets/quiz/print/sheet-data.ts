@@ -1,5 +1,6 @@
 import type { Paper } from '../../../core/paper/paper.ts';
 import type { SheetPart } from '../../../core/paper/sheet.ts';
+import { isWritten } from '../../../core/quiz/is-written.ts';
 import type { Rubric } from '../../../core/quiz/question.ts';
 import type { sheet } from '../../../i18n/en/sheet.ts';
 import { fetchRubric } from '../rubric.ts';
@@ -18,9 +19,7 @@ export const fetchRubrics = async (
   parts: readonly SheetPart[],
   rubrics: string,
 ): Promise<ReadonlyMap<string, Rubric>> => {
-  const written = parts
-    .flatMap(({ items }) => items)
-    .filter(({ question }) => question.kind === 'short' || question.kind === 'essay');
+  const written = parts.flatMap(({ items }) => items).filter(({ question }) => isWritten(question));
   const found = await Promise.all(
     written.map(async ({ item, question: { id } }) => {
       const own = paper.items[item];

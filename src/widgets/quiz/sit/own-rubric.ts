@@ -1,4 +1,5 @@
 import type { PaperItem } from '../../../core/paper/paper.ts';
+import { isWritten } from '../../../core/quiz/is-written.ts';
 import type { Rubric } from '../../../core/quiz/question.ts';
 
 /**
@@ -7,7 +8,6 @@ import type { Rubric } from '../../../core/quiz/question.ts';
  */
 export const ownRubric = (item: PaperItem | undefined): Rubric | null | undefined => {
   if (item?.kind !== 'own') return undefined;
-  const written = item.question.kind === 'short' || item.question.kind === 'essay';
-  if (item.keyless || (written && item.rubric === null)) return null;
+  if (item.keyless || (isWritten(item.question) && item.rubric === null)) return null;
   return item.rubric ?? undefined;
 };

@@ -1,4 +1,5 @@
-import { type ExportItem, frozen, type Loss, type LossCode, type Packed } from '../item.ts';
+import { type ExportItem, frozen, type Packed } from '../item.ts';
+import { type Losing, lossesOf } from '../losses.ts';
 import { el, type Naming, type XmlElement, xmlOf } from '../xml.ts';
 import { zipped } from '../zip.ts';
 import { itemTree, nameOf, type QtiWords } from './item.ts';
@@ -19,16 +20,14 @@ export interface Dialect {
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const PLAIN: Naming = { element: (name) => name, attribute: (name) => name };
 
-const lossesOf = ({ question }: ExportItem): readonly LossCode[] => {
-  const found: LossCode[] = [];
-  if (question.kind === 'numeric' && Object.keys(question.draw).length > 0) found.push('frozen');
-  // With three steps there is one point to win: all or nothing here too.
-  if (question.kind === 'order' && question.steps.length > 3) found.push('part-marks');
-  if (question.kind === 'fill' && question.anyOrder.length > 0) found.push('fixed-blanks');
-  if (question.kind === 'fill') found.push('exact-text');
-  if (question.kind === 'short' || question.kind === 'essay') found.push('by-hand');
-  return found;
-};
+/** What QTI does not carry. With three steps there is one point to win: all or nothing here too. */
+const LOSING: readonly Losing[] = [
+  'frozen',
+  ['part-marks', (question) => question.kind === 'order' && question.steps.length > 3],
+  'fixed-blanks',
+  'exact-text',
+  'by-hand',
+];
 
 const testTree = (
   title: string,
@@ -78,7 +77,7 @@ export const qtiPackage = (
   draws: number,
   dialect: Dialect,
 ): Packed => {
-  const losses: readonly Loss[] = items.flatMap((item) => lossesOf(item).map((code) => ({ item: item.id, code })));
+  const losses = lossesOf(items, LOSING);
   const made = items.flatMap((item) =>
     frozen(item, draws).map(({ id, asked }) => {
       const tree = itemTree(id, asked, item.rubric, item.points, words, dialect.root);
