@@ -16,4 +16,3 @@ export const paperPreset = z.strictObject({
   exam: z.boolean().default(false),
   parts: z.array(z.strictObject({ kind: z.enum(KINDS), count: z.int().min(1).max(50), points: z.number().positive() })).min(1),
 });
-export type PaperPreset = z.infer<typeof paperPreset>;

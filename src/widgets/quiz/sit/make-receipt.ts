@@ -1,5 +1,6 @@
 import { framed } from '../../../core/exchange/code/frame.ts';
-import { bodyOf, packBytes } from '../../../core/exchange/code/pack.ts';
+import { packBytes } from '../../../core/exchange/code/pack.ts';
+import { submissionCode } from '../../../core/exchange/code/read-code.ts';
 import { submissionBytes } from '../../../core/exchange/code/submission-code.ts';
 import { type Sitting, submissionOf } from '../../../core/paper/sitting.ts';
 import { keepWork, recallWork } from '../../../state/work/work.ts';
@@ -21,16 +22,17 @@ const make = async (sitting: Sitting, data: PaperData): Promise<Receipt> => {
   const { key } = sitting.paper;
   const questionOf = (item: number) =>
     data.question(item, sitting.session.locales[data.stands[item]?.id ?? ''] ?? sitting.paper.locale);
-  const bytes = submissionBytes(submissionOf(sitting, data.stands, questionOf), questionOf);
+  const submission = submissionOf(sitting, data.stands, questionOf);
   if (key) {
     try {
       const { seal } = await import('../../../state/teach/seal.ts');
-      return { code: framed('sealed', await seal(packBytes(bytes), key)), sealed: true };
+      const bytes = packBytes(submissionBytes(submission, questionOf));
+      return { code: framed('sealed', await seal(bytes, key)), sealed: true };
     } catch {
       // Not served securely: what cannot be sealed is handed in open, and the page says so.
     }
   }
-  return { code: framed('submission', bodyOf(bytes)), sealed: false };
+  return { code: submissionCode(submission, questionOf), sealed: false };
 };
 
 /** The code of a sitting that was handed in: made once, and the same ever after. */
