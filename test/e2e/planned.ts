@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { type Stored, storedEvents } from './stored.ts';
 
 const DAY = 86_400_000;
 const two = (n: number) => String(n).padStart(2, '0');
@@ -35,24 +36,5 @@ export const openPlanned = async (page: Page, url: string, settings: object | nu
 export const PLAN = { from: dayOf(before(3)), exam: dayOf(before(-11)), minutes: 8, offWeekdays: [], offDays: [] };
 
 /** The cards of this visit in the record, as they are stored. */
-export const carded = (
-  page: Page,
-): Promise<readonly { readonly point: string; readonly recalled: boolean; readonly seconds?: number }[]> =>
-  page.evaluate(
-    () =>
-      new Promise((done, fail) => {
-        const opening = indexedDB.open('zhike');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('events').objectStore('events').getAll();
-          all.onsuccess = () => {
-            done(
-              (all.result as { kind: string; id: string }[]).filter(
-                ({ kind, id }) => kind === 'carded' && !id.startsWith('seed'),
-              ) as never,
-            );
-            opening.result.close();
-          };
-        };
-      }),
-  );
+export const carded = async (page: Page): Promise<readonly Stored[]> =>
+  (await storedEvents(page)).filter(({ kind, id }) => kind === 'carded' && !id.startsWith('seed'));

@@ -15,6 +15,7 @@ import {
   WidthType,
 } from 'docx';
 import { keyOfItem, letterOf, type SheetItem, type SheetPart } from '../../paper/sheet.ts';
+import { across, linesFor } from '../../paper/sheet-room.ts';
 import type { Rubric } from '../../quiz/question.ts';
 import { placesOf, runsOf } from '../../quiz/text.ts';
 
@@ -67,20 +68,18 @@ const cells = (texts: readonly string[], width: number): TableRow =>
     ),
   });
 
-const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? 2 : 1), 0);
 /** Options four, two or one in a line, as their length allows. */
 const options = ({ letters }: SheetItem): Paragraph[] => {
-  const longest = Math.max(...letters.map(({ text }) => widthOf(text)));
-  const across = longest <= 14 ? 4 : longest <= 34 ? 2 : 1;
-  const stops = Array.from({ length: across - 1 }, (_, i) => ({
+  const columns = across(letters, 14, 34);
+  const stops = Array.from({ length: columns - 1 }, (_, i) => ({
     type: 'left' as const,
-    position: 400 + ((i + 1) * WIDE) / across,
+    position: 400 + ((i + 1) * WIDE) / columns,
   }));
-  return Array.from({ length: Math.ceil(letters.length / across) }, (_, row) =>
+  return Array.from({ length: Math.ceil(letters.length / columns) }, (_, row) =>
     line(
       letters
-        .slice(row * across, row * across + across)
-        .map(({ text }, i) => `${letterOf(row * across + i)}. ${text}`)
+        .slice(row * columns, row * columns + columns)
+        .map(({ text }, i) => `${letterOf(row * columns + i)}. ${text}`)
         .join('\t'),
       { indent: { left: 400 }, tabStops: stops, keepLines: true },
     ),
@@ -136,7 +135,7 @@ const itemBlocks = (item: SheetItem, judge: string): (Paragraph | Table)[] => {
     case 'numeric':
     case 'short':
     case 'essay':
-      return [stem, ...Array.from({ length: Math.min(24, Math.max(3, Math.round(points * 1.3))) }, rule)];
+      return [stem, ...Array.from({ length: linesFor(points, 1.3) }, rule)];
     default:
       return [stem];
   }

@@ -26,10 +26,6 @@ export interface Common extends Given {
   readonly desk: Desk;
 }
 
-/** A prompt as a list shows it: without its places for figures and blanks, and without marks of emphasis. */
-export const plainPrompt = (question: Question | undefined): string =>
-  question?.prompt.replace(/\{[a-z0-9-]+(:[^}]*)?\}/g, '＿＿').replaceAll('**', '') ?? '';
-
 /** What the options of a question are called: their texts, of a judgement its two words. */
 export const optionNames = (question: Question | undefined, strings: typeof quiz): Names => {
   if (question?.kind === 'judge') return { true: strings.judge.true, false: strings.judge.false };

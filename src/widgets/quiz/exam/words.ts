@@ -1,28 +1,18 @@
-import type { BlueprintPart } from '../../../core/paper/blueprint.ts';
 import type { Sitting } from '../../../core/paper/sitting.ts';
 import type { Question } from '../../../core/quiz/question.ts';
 import type { exam } from '../../../i18n/en/exam.ts';
 import type { sheet } from '../../../i18n/en/sheet.ts';
 import { fill } from '../../../i18n/fill.ts';
-import type { Words as RunWords } from '../practice/words.ts';
-import type { Strings } from '../props.ts';
-import type { Banks } from '../sit/paper-data.ts';
-import type { Words as SitWords } from '../sit/words.ts';
+import type { Asking, Words as SitWords } from '../sit/words.ts';
+import type { Preset } from '../teach/desk.ts';
+
+export type { Preset };
 
 /** The strings of the exam page, and those it shares with the assignment: of the clock. */
 export type Words = typeof exam & Pick<SitWords, 'timeLeft' | 'warning'>;
 
 /** How parts are headed, as on a printed paper. */
 export type PartWords = Pick<typeof sheet, 'numeral' | 'numerals' | 'kinds' | 'part' | 'partUneven'>;
-
-/** A paper that can be sat, by name. */
-export interface Preset {
-  readonly id: string;
-  readonly name: string;
-  readonly gist: string;
-  readonly minutes: number;
-  readonly parts: readonly BlueprintPart[];
-}
 
 /** A unit by name, and how many questions of each kind the bank has of it. */
 export interface Unit {
@@ -38,16 +28,10 @@ export interface Choice {
   readonly clock: boolean;
 }
 
-export interface Common {
-  readonly words: Words;
-  readonly run: RunWords;
-  readonly strings: Strings;
-  readonly kinds: Readonly<Record<Question['kind'], string>>;
+export interface Common extends Asking<Words> {
   readonly heads: PartWords;
   readonly presets: readonly Preset[];
   readonly units: readonly Unit[];
-  readonly banks: Banks;
-  readonly rubrics: string;
   readonly pages: Readonly<Record<'practice' | 'revise' | 'print', string>>;
 }
 

@@ -1,22 +1,12 @@
-import type { Question } from '../../../core/quiz/question.ts';
 import type { revise } from '../../../i18n/en/revise.ts';
 import type { Deed, Safety } from '../../../state/record/remember.ts';
-import type { Words as RunWords } from '../practice/words.ts';
-import type { Strings } from '../props.ts';
-import type { Banks } from '../sit/paper-data.ts';
+import type { Asking } from '../sit/words.ts';
 import type { Concept, ReviseCourse } from './course-data.ts';
 
 export type Words = typeof revise;
 
 /** What every part of the page needs beside its own matter. */
-export interface Common {
-  readonly words: Words;
-  /** The words of a run, which practice has too. */
-  readonly run: RunWords;
-  readonly strings: Strings;
-  readonly kinds: Readonly<Record<Question['kind'], string>>;
-  readonly banks: Banks;
-  readonly rubrics: string;
+export interface Common extends Asking<Words> {
   readonly pages: { readonly practice: string; readonly exam: string };
 }
 

@@ -7,16 +7,16 @@ import type { Banks } from './paper-data.ts';
 /** The strings of the assignment page in the reader’s language. */
 export type Words = typeof assignment;
 
-/** What every part of the page needs beside its own matter. */
-export interface Common {
-  readonly words: Words;
-  /** The words of a run, which practice has too. */
+/** What a page on which questions are asked needs beside its own matter: its words, those of a run, and where questions and rubrics are. */
+export interface Asking<PageWords> {
+  readonly words: PageWords;
   readonly run: RunWords;
   readonly strings: Strings;
   readonly kinds: Readonly<Record<Question['kind'], string>>;
   readonly banks: Banks;
   readonly rubrics: string;
 }
+export type Common = Asking<Words>;
 
 /** A part of a run under its heading: the place of its first question, from 0. */
 export interface Part {

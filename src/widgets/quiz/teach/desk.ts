@@ -1,12 +1,11 @@
 import type { BlueprintPart } from '../../../core/paper/blueprint.ts';
 import type { Listed } from '../../../core/paper/known.ts';
 import type { Question } from '../../../core/quiz/question.ts';
-import type { quiz } from '../../../i18n/en/quiz.ts';
 import type { teach } from '../../../i18n/en/teach.ts';
 import { pageLocale } from '../../../state/page-locale.ts';
 import { fetchUnits } from '../practice/bank.ts';
-import type { Words as RunWords } from '../practice/words.ts';
 import { type Banks, fetchIndex, type PaperIndex } from '../sit/paper-data.ts';
+import type { Asking } from '../sit/words.ts';
 
 export type Words = typeof teach;
 
@@ -20,14 +19,8 @@ export interface Preset {
 }
 
 /** What every part of the teacher's page needs beside its own matter. */
-export interface Common {
-  readonly words: Words;
-  readonly run: RunWords;
-  readonly strings: typeof quiz;
-  readonly kinds: Readonly<Record<Question['kind'], string>>;
+export interface Common extends Asking<Words> {
   readonly presets: readonly Preset[];
-  readonly banks: Banks;
-  readonly rubrics: string;
   /** Where the words of own questions are fetched. */
   readonly ownWords: string;
   /** Where students take papers. */
