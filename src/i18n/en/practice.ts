@@ -1,7 +1,7 @@
 /** The practice page. */
 export const practice = {
   title: 'Practice',
-  lead: 'Practise any questions of the course you choose. Wrong answers go into your mistakes, and you can sit a mock test.',
+  lead: 'Choose any questions of this course to practise. Wrong answers go into your mistakes, and you can sit a mock test.',
   description:
     'Practise the questions of the course by unit, concept, type and level. Redo your mistakes, review what is due, or sit a mock test.',
   noScript:

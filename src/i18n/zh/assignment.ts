@@ -5,7 +5,7 @@ export const assignment = {
   title: '作业',
   description: '打开老师发来的作业，在本机作答，交一串代码。不用注册。',
   lead: '打开老师发来的链接就能作答，做完交一串代码。不用注册。',
-  noScript: '这一页要用脚本：作业就装在链接里，由浏览器现拼出来。',
+  noScript: '这一页要用 JavaScript：作业装在链接里，由浏览器现拼出来。请在浏览器设置里启用，再刷新页面。',
   paste: '老师发来的链接或代码',
   open: '打开',
   loading: '正在打开作业……',

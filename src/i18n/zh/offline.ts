@@ -5,7 +5,7 @@ export const offline = {
   short: '离线使用',
   lead: '存下的课文、图和题目，没有网络也能打开。只在你选择以后才存，随时可以删掉。',
   description: '把课程存到本机，可以按单元存，也可以整门存；看得到占多少空间，没有网络也能学。',
-  noScript: '这一页要靠脚本。',
+  noScript: '这一页要用 JavaScript。请在浏览器设置里启用，再刷新页面。',
   loading: '正在查看……',
   cannot: '这个浏览器不能存：版本太旧，或是无痕窗口，或网址不是https。',
   unreached: '现在连不上课程网站，有网络时再来存。',

@@ -113,7 +113,7 @@ export const revise = {
     redo: '重做',
     redoAll: '重做这 {n} 道',
     print: '打印',
-    empty: '没有符合条件的错题。',
+    empty: '没有符合条件的错题，请减少筛选条件。',
     any: '全部',
     unit: '单元',
     kind: '题型',

@@ -4,7 +4,7 @@ import type { sheet as en } from '../en/sheet.ts';
 export const sheet = {
   title: '打印试卷',
   description: '把试卷印成 A4，分 A、B 卷，另附答题纸和评分标准。',
-  noScript: '这一页要用脚本：试卷由浏览器保存，不在网站上。',
+  noScript: '这一页要用 JavaScript：试卷由浏览器保存，不在网站上。请在浏览器设置里启用，再刷新页面。',
   loading: '正在排版……',
   none: '这里没有试卷。请在教师页打开一份，再点“打印”。',
   notLoaded: '题目没有加载出来。请检查网络后再试。',
