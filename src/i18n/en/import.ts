@@ -12,7 +12,7 @@ export const imports = {
     'option-gap': 'A letter is missing among the options.',
     'kind-guessed': 'The kind of question was guessed.',
     'single-with-many': 'One right option is expected, and several are marked.',
-    'image-missing': 'A picture belongs here and was not brought in.',
+    'image-missing': 'A picture belongs here and was not imported.',
     'part-marks': 'Part marks for some answers were not kept.',
   },
   refusals: {

@@ -5,7 +5,7 @@ export const practice = {
   description:
     'Practise the questions of the course by unit, concept, type and level. Redo your mistakes, review what is due, or sit a mock test.',
   noScript:
-    'This page needs scripts. Without them, each lesson shows its questions with their answers, and the written questions are here:',
+    'This page needs JavaScript. Without it, each lesson shows its questions with their answers, and the written questions are here:',
   all: 'All',
   unit: 'Unit',
   concept: 'Concept',

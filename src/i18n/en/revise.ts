@@ -3,7 +3,7 @@ export const revise = {
   title: 'Revise',
   description:
     'Plan your revision up to the exam: cards, questions and mistakes for each day, with a book of mistakes, a map of topics and a sheet for the night before. Everything stays on this device.',
-  noScript: 'The revision plan needs scripts. Without them, use the cram sheet:',
+  noScript: 'The revision plan needs JavaScript. Without it, use the cram sheet:',
   loading: 'Reading …',
   notLoaded: 'The course could not be loaded. Check your connection and press again. Your record is safe.',
   questionsNotLoaded: 'The questions could not be loaded. Check your connection and press again. Your record is safe.',

@@ -4,7 +4,7 @@ export const teach = {
   description:
     'Put a paper together from the question bank, hand it out as a link, collect the answers and see what to teach again. No account and no server.',
   lead: 'Set ten questions, send the class one link, and see what to teach again. Everything stays on this device.',
-  noScript: 'This page needs scripts. The questions and answers of each unit can be read and printed without them:',
+  noScript: 'This page needs JavaScript. The questions and answers of each unit can be read and printed without it:',
   loading: 'Loading the question bank…',
   notLoaded: 'The question bank could not be loaded. Check your connection and try again.',
   tryAgain: 'Try again',

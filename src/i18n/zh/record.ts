@@ -4,7 +4,7 @@ export const record = {
   title: '学习记录',
   lead: '你答过的题、读过的课，只存在这台设备上。',
   description: '本课程的学习记录：存在本机，可以备份成文件，可以与另一台设备合并，可以全部删除。',
-  noScript: '学习记录要靠脚本保存；没有脚本，就不会留下记录。',
+  noScript: '学习记录要靠 JavaScript 保存；没有启用，就不会留下记录。',
   loading: '正在读取……',
   none: '还没有记录。在任何一课答一道题，这里就有了。',
   counts: {

@@ -3,7 +3,7 @@ import type { revise as en } from '../en/revise.ts';
 export const revise = {
   title: '复习',
   description: '按考试日期排复习：今天先做哪些考点卡、到期的题和错题；错题本、易混辨析、考点地图、考前速览。只留在这台设备上。',
-  noScript: '复习计划要启用脚本。没有脚本时，可以看考点速记：',
+  noScript: '复习计划要启用 JavaScript。没有启用时，可以看考点速记：',
   loading: '正在读取……',
   notLoaded: '考点没有加载成功。检查网络再按一次，你的记录都在。',
   questionsNotLoaded: '题目没有加载成功。检查网络再按一次，你的记录都在。',
