@@ -12,7 +12,9 @@ let policy: Policy | undefined;
  * kept here, so that only a script which imports this can let an address through. Throws where a browser refuses the policy.
  */
 export const ownScript = (url: string): string => {
-  policy ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('zhike', { createScriptURL: (asked) => asked });
+  policy ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('zhike', {
+    createScriptURL: (asked) => asked,
+  });
   return policy ? policy.createScriptURL(url) : url;
 };
 

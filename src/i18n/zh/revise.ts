@@ -63,7 +63,7 @@ export const revise = {
     givenUp: {
       points: '时间不够，有 {n} 个采分点排不到。',
       'second-day': '有 {n} 个采分点只能问一天。',
-      questions: '有 {n} 道题不做，先做最值的。',
+      questions: '有 {n} 道题不做，先做最该做的。',
       long: '{n} 道{kind}题排不进，每天要有 {minutes} 分钟才排得进。',
     },
   },
@@ -76,8 +76,8 @@ export const revise = {
     noteNow: '有风险：问到过，但现在想得起来的可能不到八成。',
   },
   forecast: {
-    title: '到那天为止',
-    titleOpen: '接下来四周',
+    title: '到考试为止的安排',
+    titleOpen: '接下来四周的安排',
     axis: '每天的分钟',
     kinds: { new: '新考点', due: '到期复习', mistake: '错题', form: '考试题型' },
     exam: '考试',
@@ -136,7 +136,7 @@ export const revise = {
   },
   pairs: {
     title: '易混辨析',
-    lead: '给一个采分点，分清它说的是哪一个。混了的一对，马上再来。',
+    lead: '给一个采分点，分清它说的是哪一个。弄混的一对，马上再来。',
     pair: '{a} / {b}',
     start: '从头练',
     one: '练这一对：{a}，{b}',
@@ -145,7 +145,7 @@ export const revise = {
     wrong: '不对，是「{term}」。',
     next: '下一个',
     left: '这一对还有 {n} 个',
-    again: '这一对混了，再来一遍。',
+    again: '这一对弄混了，再来一遍。',
     done: '都练过了。',
     keys: '按 1 或 2 也可以选，空格到下一个。',
     link: '{n} 对易混的考点',
@@ -162,7 +162,7 @@ export const revise = {
   exam: { title: '模拟考', link: '做一份模拟卷', note: '按真实考卷的题型和时间，从题库里组卷。' },
   run: {
     title: '今天的复习',
-    left: '还有 {n} 件，约 {minutes} 分钟',
+    left: '还有 {n} 项，约 {minutes} 分钟',
     stop: '先停在这里',
     later: '放到最后',
     next: '下一个',
