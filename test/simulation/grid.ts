@@ -17,9 +17,9 @@ export const POLICIES: Readonly<Record<string, { readonly policy: Policy; readon
 
 const course = revisionOf(readContent());
 
-/** The mean outcome of so many learners, the same for every policy. */
-export const run = (name: string, cell: Cell, learners: number): Outcome => {
+/** The mean outcome of so many learners, the same for every policy; their seeds count up from the first. */
+export const run = (name: string, cell: Cell, learners: number, first = 1): Outcome => {
   const { policy, crammedInto } = POLICIES[name] as (typeof POLICIES)[string];
   const whole = { ...cell, ...(crammedInto !== undefined && { crammedInto }) };
-  return average(Array.from({ length: learners }, (_, i) => follow(course, policy, whole, i + 1)));
+  return average(Array.from({ length: learners }, (_, i) => follow(course, policy, whole, first + i)));
 };

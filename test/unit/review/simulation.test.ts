@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../simulation/grid.ts';
+import { chanceOf, lognormal } from '../../simulation/learner.ts';
 
 /** A small part of `npm run simulate`, seeded: whether a change may land must not hang on a draw. */
 const LEARNERS = 24;
+
+describe('made-up learners', () => {
+  it.each([1, 1001, 100_001])('of neighbouring seeds, %i on, differ as far as their spread says', (first) => {
+    const logs = Array.from({ length: 200 }, (_, i) => Math.log(lognormal(chanceOf(first + i), 0.5)));
+    const mean = logs.reduce((sum, each) => sum + each, 0) / logs.length;
+    const spread = Math.sqrt(logs.reduce((sum, each) => sum + (each - mean) ** 2, 0) / logs.length);
+    expect(Math.abs(mean)).toBeLessThan(0.12);
+    expect(Math.abs(spread - 0.5)).toBeLessThan(0.08);
+  });
+});
 
 describe('a fortnight of eight minutes', () => {
   const cell = { minutes: 8, days: 14 };
