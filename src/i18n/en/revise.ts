@@ -124,6 +124,7 @@ export const revise = {
     noReason: 'not given',
     why: { confident: 'sure, and wrong', wrong: 'wrong', guessed: 'a lucky guess' },
     answered: 'You answered: {answer}',
+    key: 'Right: {answer}',
     share: '{n}% of the marks',
     missed: 'Left out: {points}',
     progress: 'right on {n} of {all} days',

@@ -122,6 +122,7 @@ export const revise = {
     noReason: '还没说',
     why: { confident: '有把握，却错了', wrong: '答错了', guessed: '猜对的' },
     answered: '答的是：{answer}',
+    key: '正确答案：{answer}',
     share: '得了 {n}% 的分',
     missed: '漏了：{points}',
     progress: '答对 {n}/{all} 天',
