@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { run } from '../../simulation/grid.ts';
+import { leastMinutes, run } from '../../simulation/grid.ts';
 import { chanceOf, lognormal } from '../../simulation/learner.ts';
 
 /** A small part of `npm run simulate`, seeded: whether a change may land must not hang on a draw. */
@@ -41,5 +41,18 @@ describe('where time is scarcest', () => {
   ])('%i minutes on %i days are not worse than going through in order', (minutes, days) => {
     const cell = { minutes, days };
     expect(run('ours', cell, LEARNERS).recall).toBeGreaterThanOrEqual(run('in order', cell, LEARNERS).recall - 0.3);
+  });
+});
+
+describe('two days for nearly every point', () => {
+  it.each([
+    [8, 3],
+    [8, 7],
+    [20, 3],
+  ])('are beyond %i minutes on %i days, whoever plans them', (minutes, days) => {
+    expect(leastMinutes(0.95)).toBeGreaterThan(minutes * days);
+  });
+  it('are had in 20 minutes on 7 days', () => {
+    expect(run('ours', { minutes: 20, days: 7 }, LEARNERS).onTwoDays).toBeGreaterThanOrEqual(95);
   });
 });
