@@ -16,7 +16,7 @@ export const plan = async (page: Page, site: Site, what: What): Promise<void> =>
       const [at, two] = [Date.now(), (n: number) => String(n).padStart(2, '0')];
       const dayOf = (date: Date) => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
       const [from, exam] = [dayOf(new Date(at)), dayOf(new Date(at + 14 * 86_400_000))];
-      const settings = { from, exam, minutes: 120, offWeekdays: [], offDays: [], units };
+      const settings = { from, exam, minutes: 120, offWeekdays: [], offDays: [], mocks: false, units };
       const event = { v: 1, id: name, at, day: from, kind: 'planned', ...settings };
       localStorage.setItem(`zhike:events:${name}`, JSON.stringify([event]));
       localStorage.setItem('zhike:work:revise:run', JSON.stringify({ v: 1, order: at + 1000, value: null }));

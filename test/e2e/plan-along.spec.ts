@@ -46,7 +46,7 @@ test('a plan goes along in the record’s file: another device that takes it has
   // A plan of its own, decided earlier in the order of things than what comes.
   await other.addInitScript(() => {
     const plan = { v: 1, id: 'old-1', at: 1e12, day: '2026-11-01', kind: 'planned', from: '2026-11-01', exam: null };
-    const rest = { minutes: 40, offWeekdays: [], offDays: [], units: ['crm'] };
+    const rest = { minutes: 40, offWeekdays: [], offDays: [], mocks: true, units: ['crm'] };
     if (!localStorage.getItem('seeded')) localStorage.setItem('zhike:events:old', JSON.stringify([{ ...plan, ...rest }]));
     localStorage.setItem('seeded', 'yes');
   });

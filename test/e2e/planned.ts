@@ -39,7 +39,7 @@ export const openPlanned = async (page: Page, url: string, settings: object | nu
   await page.locator('.squares').waitFor();
 };
 /** A plan that began three days ago, for an exam in eleven. */
-export const PLAN = { from: dayOf(before(3)), exam: dayOf(before(-11)), minutes: 8, offWeekdays: [], offDays: [] };
+export const PLAN = { from: dayOf(before(3)), exam: dayOf(before(-11)), minutes: 8, offWeekdays: [], offDays: [], mocks: true };
 
 /** The cards of this visit in the record, as they are stored. */
 export const carded = async (page: Page): Promise<readonly Stored[]> =>

@@ -95,6 +95,7 @@ export interface Planned extends Stamp {
   readonly minutes: number;
   readonly offWeekdays: readonly number[];
   readonly offDays: readonly string[];
+  readonly mocks: boolean;
   readonly units: readonly string[];
 }
 
@@ -193,10 +194,11 @@ export const readEvent = (raw: unknown): EventRead => {
       return { event: { ...stamp, kind, question, reason } };
     }
     case 'planned': {
-      const { from, exam, minutes, offWeekdays, offDays, units } = raw;
-      if (!isDay(from) || !(exam === null || isDay(exam)) || !isCount(minutes)) return { why: 'unreadable' };
+      const { from, exam, minutes, offWeekdays, offDays, mocks, units } = raw;
+      if (!isDay(from) || !(exam === null || isDay(exam)) || !isCount(minutes) || typeof mocks !== 'boolean')
+        return { why: 'unreadable' };
       if (!areAll(offWeekdays, isCount) || !areAll(offDays, isDay) || !areAll(units, isName)) return { why: 'unreadable' };
-      return { event: { ...stamp, kind, from, exam, minutes, offWeekdays, offDays, units } };
+      return { event: { ...stamp, kind, from, exam, minutes, offWeekdays, offDays, mocks, units } };
     }
     default:
       return { why: typeof kind === 'string' ? 'newer' : 'unreadable' };

@@ -13,6 +13,8 @@ export interface Settings {
   /** Days of the week that are free, 0 for Sunday to 6 for Saturday, and single days, YYYY-MM-DD. */
   readonly offWeekdays: readonly number[];
   readonly offDays: readonly string[];
+  /** Whether days may be kept for mock exams (mock-days.ts). */
+  readonly mocks: boolean;
   /** The units that are examined, by their ids. */
   readonly units: readonly string[];
 }
@@ -38,6 +40,7 @@ export const settingsFor = (units: readonly string[], from: string): Settings =>
   minutes: 20,
   offWeekdays: [],
   offDays: [],
+  mocks: true,
   units,
 });
 
@@ -62,6 +65,7 @@ export const readSettings = (raw: unknown, units: readonly string[], today: stri
     minutes: typeof raw.minutes === 'number' && Number.isFinite(raw.minutes) ? raw.minutes : usual.minutes,
     offWeekdays: listOf(raw.offWeekdays, isWeekday),
     offDays: listOf(raw.offDays, isDay),
+    mocks: raw.mocks !== false,
     units: Array.isArray(raw.units) ? listOf(raw.units, isUnit) : usual.units,
   };
 };

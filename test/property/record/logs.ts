@@ -66,6 +66,7 @@ const planned = fc.record({
   minutes: fc.nat(600),
   offWeekdays: fc.subarray([0, 3, 6]),
   offDays: fc.subarray(['2026-11-09', '2026-11-12']),
+  mocks: fc.boolean(),
   units: fc.subarray(['crm', 'clv']),
 });
 

@@ -23,6 +23,7 @@ const decided = (device: string) =>
         exam: fc.constantFrom(null, '2026-12-08', '2026-12-20'),
         offWeekdays: fc.subarray([0, 3, 6]),
         offDays: fc.subarray(['2026-12-02', '2026-12-05']),
+        mocks: fc.boolean(),
         units: fc.subarray(UNITS),
       }),
       { maxLength: 4 },

@@ -122,7 +122,16 @@ describe('an event', () => {
   });
 
   const stamp = { v: 1, id: 'a-1', at: 1, day: '2026-11-29' };
-  const plan = { kind: 'planned', from: '2026-11-29', exam: null, minutes: 8, offWeekdays: [], offDays: [], units: ['crm'] };
+  const plan = {
+    kind: 'planned',
+    from: '2026-11-29',
+    exam: null,
+    minutes: 8,
+    offWeekdays: [],
+    offDays: [],
+    mocks: true,
+    units: ['crm'],
+  };
   it.each([
     ['a card without a point', { ...stamp, kind: 'carded', recalled: true, direction: 'forward' }],
     ['a card of a point that is no address', { ...stamp, kind: 'carded', point: 'kano.0', recalled: true, direction: 'forward' }],
@@ -138,6 +147,7 @@ describe('an event', () => {
     ['a plan for an exam on no day', { ...stamp, ...plan, exam: 'soon' }],
     ['a plan that began on no day', { ...stamp, ...plan, from: 'once' }],
     ['a plan with a day off that is none', { ...stamp, ...plan, offDays: ['Monday'] }],
+    ['a plan that does not know of mock exams', { ...stamp, ...plan, mocks: 1 }],
     ['a plan of units without names', { ...stamp, ...plan, units: [3] }],
     ['a plan with more days off than a plan has days', { ...stamp, ...plan, offDays: Array(1001).fill('2026-12-01') }],
     ['a slip neither hidden nor shown', { ...stamp, kind: 'hidden', question: 'q' }],
