@@ -1,6 +1,6 @@
 import type { LearnerEvent } from '../../../core/record/event.ts';
-import { beside, countEvents, LONG, readAll, type Stored, settle } from '../../../state/record/store.ts';
 import { startWorker } from '../../../state/own-script.ts';
+import { beside, countEvents, LONG, readAll, type Stored, settle } from '../../../state/record/store.ts';
 import { bookOf, grow, type Kept, type View, viewOf } from './book.ts';
 import workerUrl from './book.worker.ts?worker&url';
 
