@@ -8,7 +8,7 @@ import { DIGEST } from './digest-keys.ts';
 import { erasedAt } from './erased.ts';
 import { handedIn } from './handed-in.ts';
 import { noted } from './journal.ts';
-import { countEvents, LONG, readAll, type Stored } from './store.ts';
+import { countEvents, handedInNames, LONG, readAll, type Stored } from './store.ts';
 
 /** What was done on this device, as far as progress depends on it, and how it stands with the store. */
 export interface HistoryRead {
@@ -25,7 +25,7 @@ const FEW = 500;
 /** Whether there is anything beside the store: in the journal, or in tests that were handed in and got no further. */
 const isBeside = async (db: Database): Promise<boolean> => {
   if (noted().size > 0) return true;
-  const raws = handedIn([...notedWork().values(), ...(await db.getAll('work'))]);
+  const raws = handedIn([...notedWork().values(), ...(await db.getAll('work', handedInNames()))]);
   const [erased, known] = await Promise.all([erasedAt(), Promise.all(raws.map(({ id }) => db.getKey('events', id)))]);
   return raws.some((event, i) => known[i] === undefined && orderOf(event) > erased);
 };

@@ -90,15 +90,15 @@ export const readAll = async (): Promise<Stored> => {
   return stored;
 };
 
-/** Only sessions are handed in; a teacher’s answers of whole classes are not looked through for them. */
-const SESSIONS = () => IDBKeyRange.bound('session:', 'session:\uffff');
+/** The names of sessions and sittings, which are what is handed in; a teacher’s answers of whole classes are not looked through. */
+export const handedInNames = (): IDBKeyRange => IDBKeyRange.bound('session:', 'sitting:\uffff');
 
 /** What the store holds: the record, answers of tests that were handed in and got no further, and since when all was deleted. */
 const readStore = async (work: readonly unknown[]) => {
   const db = await answering();
   const log = logOf([...(await db.getAll('events')), ...(await db.getAll('aside'))]);
   const here = new Set(log.events.map(({ id }) => id));
-  const answers = handedIn([...work, ...(await db.getAll('work', SESSIONS()))]).filter(({ id }) => !here.has(id));
+  const answers = handedIn([...work, ...(await db.getAll('work', handedInNames()))]).filter(({ id }) => !here.has(id));
   return { log, handedIn: answers, erased: await erasedAt() };
 };
 
