@@ -33,7 +33,7 @@ export const done = async (page: Page, site: Site, what: What): Promise<number> 
 };
 
 const isWanted = async (page: Page, what: What): Promise<boolean> =>
-  (await page.locator(what === 'carded' ? '[data-card]' : '[data-question] .quiz-option input[type=radio]').count()) > 0;
+  (await page.locator(what === 'carded' ? '[data-card]' : '[data-question] .quiz-option input[type=radio]:enabled').count()) > 0;
 
 /** Goes on with today’s run up to a card, or to a question with one choice; does it, and waits until it is kept: so many things are new. */
 export const reviseOne = async (page: Page, site: Site, what: What): Promise<number> => {
@@ -43,8 +43,10 @@ export const reviseOne = async (page: Page, site: Site, what: What): Promise<num
   for (let i = 0; i < 400; i++) {
     await step.waitFor();
     if (await isWanted(page, what)) break;
-    const [before, other] = [await step.elementHandle(), page.getByRole('button', { name: words.run.later })];
-    await other.click();
+    const before = await step.elementHandle();
+    // A question that was answered before the kill stands there with its feedback.
+    const [later, next] = [words.run.later, words.run.next].map((name) => page.getByRole('button', { name, exact: true }));
+    if (later && next) await later.or(next).click();
     await page.waitForFunction((old) => !old?.isConnected, before);
   }
   await page.evaluate(() =>

@@ -1,7 +1,6 @@
 import { type History, historyOf } from '../../core/record/history.ts';
 import { orderOf } from '../../core/record/meet.ts';
 import { answering } from '../answering.ts';
-import { heardOf } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { notedWork } from '../work/journal.ts';
 import { DIGEST } from './digest-keys.ts';
@@ -30,32 +29,15 @@ const isBeside = async (db: Database): Promise<boolean> => {
   return raws.some((event, i) => known[i] === undefined && orderOf(event) > erased);
 };
 
-/** For the next page; where it cannot be written, that one reads all again. */
-const keepDigest = async (write: (how: typeof import('./digest.ts')) => Promise<void>): Promise<void> => {
-  try {
-    await write(await import('./digest.ts'));
-  } catch {
-    // As above.
-  }
-};
-
 /** Fetched only where there is one: a short record has none. */
-const fromDigest = async (db: Database): Promise<HistoryRead | null> => {
-  if (!(await db.getKey('once', DIGEST)) || (await isBeside(db))) return null;
-  const found = await (await import('./digest.ts')).readDigest(db);
-  if (!found) return null;
-  const { history, count, odd, last, old } = found;
-  if (old && count >= LONG) import('./long.ts').then(({ digestBeside }) => digestBeside());
-  else if (old) keepDigest(({ writeDigest }) => writeDigest(db, found));
-  heardOf(last);
-  return { history, state: 'open', events: count - odd, aside: odd + (await db.count('aside')) };
-};
+const fromDigest = async (db: Database): Promise<HistoryRead | null> =>
+  (await db.getKey('once', DIGEST)) && !(await isBeside(db)) ? (await import('./long.ts')).fromDigest(db) : null;
 
 const whole = async (): Promise<HistoryRead> => {
   const stored = await readAll();
   const { events, aside } = stored.log;
   const history = historyOf(events);
-  if (events.length >= FEW) keepDigest(({ digest }) => digest(stored, history));
+  if (events.length >= FEW) import('./long.ts').then(({ keepDigest }) => keepDigest(stored, history));
   return { history, state: stored.state, events: events.length, aside: aside.length };
 };
 
@@ -68,8 +50,8 @@ export const readHistory = async (): Promise<HistoryRead> => {
     const db = await answering();
     const found = await fromDigest(db);
     if (found) return found;
-    if ((await countEvents()) >= LONG && (await (await import('./long.ts')).digestBeside())) {
-      const made = await fromDigest(db);
+    if ((await countEvents()) >= LONG) {
+      const made = (await (await import('./long.ts')).digestBeside()) && (await fromDigest(db));
       if (made) return made;
     }
   } catch {
