@@ -85,6 +85,8 @@ describe('the page of a class', () => {
       "'-alert(1)-'",
       '\u202e<b>',
       '甲'.repeat(9_000),
+      'valueOf',
+      '__proto__',
     );
     fc.assert(
       fc.property(
