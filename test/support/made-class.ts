@@ -1,7 +1,9 @@
+import { framed } from '../../src/core/exchange/code/frame.ts';
 import type { Listed } from '../../src/core/paper/known.ts';
 import type { Paper } from '../../src/core/paper/paper.ts';
 import type { Json } from '../../src/core/quiz/any.ts';
 import type { Question } from '../../src/core/quiz/question.ts';
+import { bodyFor, handed, who } from './class.ts';
 import { PAPER } from './papers.ts';
 
 const fetched = async <T>(url: string): Promise<T> => (await fetch(url)).json() as Promise<T>;
@@ -33,3 +35,9 @@ export const answersOf = (questions: readonly Question[], i: number, writers: nu
     if (question.kind !== 'single') return null;
     return question.options.find(({ correct }) => (correct === true) === isRight(i, j))?.id ?? null;
   });
+
+/** What so many students hand in, none of it sealed. */
+export const openCodes = (paper: Paper, questions: readonly Question[], students: number): readonly string[] =>
+  Array.from({ length: students }, (_, i) =>
+    framed('submission', bodyFor(handed(paper, who(`学生${i}`), answersOf(questions, i, 0)), (item) => questions[item])),
+  );

@@ -5,7 +5,7 @@ import { erasedAt } from '../record/erased.ts';
 import { type Entry, notedWork, readEntry } from './journal.ts';
 
 /** So many entries come or go at once: a class of thousands in one piece would hold the page up. */
-const PAGE = 250;
+const PAGE = 100;
 
 /** Puts an entry into the store; done when it is on the disk. One that was let go stays as an empty one, so that no older one returns. */
 export const putWork = (name: string, entry: Entry): Promise<void> => put('work', name, entry);

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sortArrivals } from '../../../src/core/class/arrivals.ts';
 import type { ClassInput } from '../../../src/core/class/class-figures.ts';
 import { NO_ROSTER } from '../../../src/core/class/roster.ts';
+import { notesOfRoster } from '../../../src/core/class/roster-notes.ts';
 import type { Submission } from '../../../src/core/paper/submission.ts';
 import { classPage } from '../../../src/i18n/zh/class.ts';
 import { classResults } from '../../../src/i18n/zh/class-results.ts';
@@ -28,7 +29,7 @@ const questionOf = (item: number) => ownAsked(paper).questions.zh[item];
 const deskOf = (all: readonly Submission[], input: ClassInput = classOf(paper, all)) => {
   const desk = new Desk(paper, [], { edition: 'e', units: [], listed: [] }, input.asked);
   desk.subs = all.map((each) => ({ paper: paper.id, id: each.id, body: bodyFor(each, questionOf) }));
-  desk.roster = input.roster;
+  desk.rosterNotes = notesOfRoster(paper.id, input.roster);
   desk.figures = markedClass(input);
   return desk;
 };

@@ -3,7 +3,7 @@ import { type Asked, askedBy } from '../../../core/class/asked.ts';
 import { type ClassFigures, type ClassInput, readBody } from '../../../core/class/class-figures.ts';
 import type { Given } from '../../../core/class/given.ts';
 import { type Marked, markSubmission } from '../../../core/class/mark-class.ts';
-import { NO_ROSTER, type Roster } from '../../../core/class/roster.ts';
+import { type RosterDeed, type RosterNote, rosterAfter } from '../../../core/class/roster-notes.ts';
 import type { Paper } from '../../../core/paper/paper.ts';
 import type { AnswerRuling, ItemRuling, Ruling, Undoing } from '../../../core/paper/ruling.ts';
 import { standingOf } from '../../../core/paper/rulings.ts';
@@ -13,7 +13,7 @@ import { hearWork } from '../../../state/record/tabs.ts';
 import { Beside, Stopped } from '../../../state/teach/beside.ts';
 import { allKeys } from '../../../state/teach/key.ts';
 import { type KeptPaper, keptPapers } from '../../../state/teach/papers.ts';
-import { keepRoster, keptRoster } from '../../../state/teach/rosters.ts';
+import { keepRosterNote, keptRosterNotes, noted } from '../../../state/teach/rosters.ts';
 import { keepRuling, keptRulings, ruled } from '../../../state/teach/rulings.ts';
 import {
   dropSubmission,
@@ -34,7 +34,7 @@ export class Desk {
   readonly beside = new Beside();
   subs = $state.raw<readonly Kept[]>([]);
   rulings = $state.raw<readonly Ruling[]>([]);
-  roster = $state.raw<Roster>(NO_ROSTER);
+  rosterNotes = $state.raw<readonly RosterNote[]>([]);
   figures = $state.raw<ClassFigures | null>(null);
   /** How far whoever works beside the page is; null while nothing is under way. */
   progress = $state.raw<{ readonly done: number; readonly all: number } | null>(null);
@@ -44,6 +44,7 @@ export class Desk {
   #turn = 0;
   #marks = new Map<string, Marked | undefined>();
   readonly standing = $derived(standingOf(this.rulings));
+  readonly roster = $derived(rosterAfter(this.rosterNotes));
   readonly byId = $derived(new Map(this.subs.map(({ id, body }) => [id, body])));
 
   constructor(paper: Paper, papers: readonly KeptPaper[], index: PaperIndex, asked: Asked) {
@@ -73,7 +74,7 @@ export class Desk {
   /** Reads all that is kept again. */
   async read(): Promise<void> {
     const { id } = this.paper;
-    [this.subs, this.rulings, this.roster] = await Promise.all([keptSubmissions(id), keptRulings(id), keptRoster(id)]);
+    [this.subs, this.rulings, this.rosterNotes] = await Promise.all([keptSubmissions(id), keptRulings(id), keptRosterNotes(id)]);
     await this.refresh();
   }
 
@@ -167,9 +168,11 @@ export class Desk {
     this.safety = await keeping;
   }
 
-  async list(roster: Roster): Promise<void> {
-    this.roster = roster;
-    this.safety = await keepRoster(this.paper.id, roster);
+  /** Says something of who is in the class: it counts at once and is kept at once. */
+  async note(what: RosterDeed): Promise<void> {
+    const note = noted(this.paper.id, what);
+    this.rosterNotes = [...this.rosterNotes, note];
+    this.safety = await keepRosterNote(note);
     await this.refresh();
   }
 }
