@@ -16,7 +16,8 @@ import { classPage as zh } from '../../src/i18n/zh/class.ts';
 import { classResults as zhResults } from '../../src/i18n/zh/class-results.ts';
 import { seal } from '../../src/state/teach/seal.ts';
 import { handed, who } from '../support/class.ts';
-import { answersOf, bankPaper, isRight } from '../support/made-class.ts';
+import { answersOf, bankPaper, isRight, openCodes } from '../support/made-class.ts';
+import { longTasks } from '../support/page-tasks.ts';
 import { expect, test } from './fixtures.ts';
 import { axeFaults } from './gates/axe.ts';
 import { overflowFaults } from './gates/overflow.ts';
@@ -183,4 +184,41 @@ test('a wrong key is mended for all, seen before it is done and undone after, an
   await elsewhere.getByLabel(en.restore).setInputFiles(copy);
   await expect(elsewhere.locator('.class-head dd').first()).toHaveText('3');
   await elsewhere.close();
+});
+
+test('a class of forty on twenty holds the page up nowhere; one of two thousand shows how far it is, can be stopped, and is read again whole', async ({
+  page,
+  site,
+  browser,
+}) => {
+  const { paper, questions } = await bankPaper((path) => site.url(path), 20, 0, { id: 'classpaper02', key: null });
+  const codes = openCodes(paper, questions, 2000);
+  await page.goto(site.url('en/sources/'));
+  await plant(page, { [`teach:paper:${paper.id}`]: { v: 1, code: paperCode(paper), handed: 1 } });
+  await page.goto(site.url(`en/teach/class/?p=${paper.id}#collect`));
+  const field = page.getByLabel(en.paste);
+  const counted = page.locator('.class-head dd').first();
+  await field.fill(codes.slice(0, 40).join('\n'));
+  const tasks = await longTasks(browser, page, async () => {
+    await page.getByRole('button', { name: en.take }).click();
+    await expect(counted).toHaveText('40');
+  });
+  expect(tasks, 'tasks of the page over 50 ms').toEqual([]);
+
+  await field.fill(codes.join('\n'));
+  await page.getByRole('button', { name: en.take }).click();
+  await expect(page.locator('progress')).toHaveAttribute('max', '2000');
+  await page.getByRole('button', { name: en.stop, exact: true }).click();
+  await expect(page.locator('progress')).toHaveCount(0);
+  await expect(counted).toHaveText('40');
+  // Stopped while codes were opened or while answers were marked: brought again, none is missing and none is there twice.
+  await field.fill(codes.join('\n'));
+  await page.getByRole('button', { name: en.take }).click();
+  await expect(counted).toHaveText('2000', { timeout: 60_000 });
+  await expect(page.locator('.arrivals')).toContainText('Codes found: 2000.');
+  // So many are named, and everybody is counted and can be found.
+  await expect(page.locator('.arrivals')).toContainText(/ and 1\d{3} more/);
+  await page.locator('.class-tabs a[href="#mark"]').click();
+  await page.getByLabel(en.findStudent).fill('学生1999');
+  await expect(page.getByLabel(en.student, { exact: true }).locator('option')).toHaveText(['学生1999']);
 });

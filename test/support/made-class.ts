@@ -39,5 +39,8 @@ export const answersOf = (questions: readonly Question[], i: number, writers: nu
 /** What so many students hand in, none of it sealed. */
 export const openCodes = (paper: Paper, questions: readonly Question[], students: number): readonly string[] =>
   Array.from({ length: students }, (_, i) =>
-    framed('submission', bodyFor(handed(paper, who(`学生${i}`), answersOf(questions, i, 0)), (item) => questions[item])),
+    framed(
+      'submission',
+      bodyFor(handed(paper, who(`学生${i}`), answersOf(questions, i, 0)), (item) => questions[item]),
+    ),
   );

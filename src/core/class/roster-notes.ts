@@ -60,9 +60,7 @@ export const listed = (students: readonly Who[], notes: readonly RosterNote[]): 
  * Example: of no notes it is NO_ROSTER.
  */
 export const rosterAfter = (notes: readonly RosterNote[]): Roster => {
-  const order = [...new Map(notes.map((each) => [each.id, each])).values()].sort(
-    (a, b) => a.at - b.at || (a.id < b.id ? -1 : 1),
-  );
+  const order = [...new Map(notes.map((each) => [each.id, each])).values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const students = new Map<string, Who>();
   for (const list of standing(order))
     for (const who of list.students) {

@@ -14,9 +14,16 @@ const isHolder = (value: unknown): value is Record<Key, unknown> =>
 const entriesOf = (holder: Record<Key, unknown>): readonly (readonly [Key, unknown])[] =>
   Array.isArray(holder) ? holder.map((value, i) => [i, value] as const) : Object.entries(holder);
 
-/** How many values there are in a value, itself among them. */
-const weigh = (value: unknown): number =>
-  isHolder(value) ? entriesOf(value).reduce((sum, [, each]) => sum + weigh(each), 1) : 1;
+/** How many values there are in a value, itself among them; counted no further than one more than `most`. */
+const weigh = (value: unknown, most: number): number => {
+  if (!isHolder(value)) return 1;
+  let sum = 1;
+  for (const each of Array.isArray(value) ? value : Object.values(value)) {
+    if (sum > most) break;
+    sum += weigh(each, most - sum);
+  }
+  return sum;
+};
 
 /** A key may be called __proto__, which an assignment would not take for one. */
 const put = (holder: Record<Key, unknown>, key: Key, value: unknown): void => {
@@ -28,13 +35,10 @@ const put = (holder: Record<Key, unknown>, key: Key, value: unknown): void => {
  * most how many values a parcel holds, unless one alone is larger. Lists, plain objects and what is in them; anything else stays whole.
  * Example: a list of 12,000 numbers is an empty list and three parcels.
  */
-export const parcelled = (
-  whole: unknown,
-  most = MOST,
-): { readonly bare: unknown; readonly parcels: readonly Parcel[] } => {
+export const parcelled = (whole: unknown, most = MOST): { readonly bare: unknown; readonly parcels: readonly Parcel[] } => {
   const parcels: Parcel[] = [];
   const apart = (value: unknown, path: readonly Key[]): unknown => {
-    if (!isHolder(value) || weigh(value) <= most) return value;
+    if (!isHolder(value) || weigh(value, most) <= most) return value;
     const bare = (Array.isArray(value) ? [] : {}) as Record<Key, unknown>;
     let [entries, weight]: [(readonly [Key, unknown])[], number] = [[], 0];
     const send = () => {
@@ -42,7 +46,7 @@ export const parcelled = (
       [entries, weight] = [[], 0];
     };
     for (const [key, each] of entriesOf(value)) {
-      const own = weigh(each);
+      const own = weigh(each, most);
       if (own > most) {
         // What stands before it goes first, so that a table keeps the order of its keys.
         send();

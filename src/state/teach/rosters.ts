@@ -1,4 +1,4 @@
-import { readRoster, type Roster } from '../../core/class/roster.ts';
+import { type Roster, readRoster } from '../../core/class/roster.ts';
 import { notesOfRoster, type RosterDeed, type RosterNote, readRosterNote, rosterAfter } from '../../core/class/roster-notes.ts';
 import { nextOrder } from '../clock.ts';
 import { stamp } from '../record/stamp.ts';

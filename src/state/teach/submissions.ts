@@ -33,12 +33,7 @@ export interface Kept {
 /** Keeps what arrived, all at once; what is here already under a name stays as it is. */
 export const keepSubmissions = (arrived: readonly Kept[], now: number): Promise<Safety> =>
   keepMany(
-    new Map(
-      arrived.map(({ body, paper, id }) => [
-        submissionName(paper, id),
-        { v: 1, body, arrived: now } satisfies KeptBody,
-      ]),
-    ),
+    new Map(arrived.map(({ body, paper, id }) => [submissionName(paper, id), { v: 1, body, arrived: now } satisfies KeptBody])),
     true,
   );
 

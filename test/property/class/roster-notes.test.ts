@@ -48,7 +48,13 @@ const devices = fc
         here[on] = restored(things, here[deed.from] as Things);
         continue;
       }
-      const what = deed.kind === 'listed' ? listed(deed.names.map((each) => who(each)), notesIn(things)) : deed;
+      const what =
+        deed.kind === 'listed'
+          ? listed(
+              deed.names.map((each) => who(each)),
+              notesIn(things),
+            )
+          : deed;
       const note = { ...what, v: 1, id: `d${on}-${n}`, paper: PAPER, at: 1_796_000_000_000 + at } as RosterNote;
       here[on] = new Map([...things, [rosterNoteName(note), note]]);
     }

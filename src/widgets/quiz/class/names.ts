@@ -31,7 +31,8 @@ export const calledOn = ({ asked, index, figures }: Desk, words: Words): Called 
     points: Object.fromEntries(concepts.flatMap(({ points }) => points.map(({ id, text }) => [id, text]))),
     // Asked for by few of those who ask what is called what, and long.
     get students() {
-      return (students ??= Object.fromEntries((figures?.students ?? []).map(({ id, name }) => [id, name])));
+      students ??= Object.fromEntries((figures?.students ?? []).map(({ id, name }) => [id, name]));
+      return students;
     },
     lessons: Object.fromEntries(concepts.flatMap(({ points, lesson }) => points.map(({ id }) => [id, lesson]))),
   };
