@@ -20,6 +20,8 @@ export const classPage = {
   working: 'Working',
   progress: '{done} of {all}',
   stop: 'Stop',
+  behind: 'Stopped. The figures below are from before.',
+  goOn: 'Work them out',
   safety: { saved: 'Saved', noted: 'Saved temporarily', lost: 'Not saved: your browser does not let this page keep anything.' },
   numbered: 'Question {n}',
   collect: 'Collect answers',

@@ -20,6 +20,8 @@ export const classPage = {
   working: '正在处理',
   progress: '{done} / {all}',
   stop: '停止',
+  behind: '已停下，下面的数字还是之前的。',
+  goOn: '接着算',
   safety: { saved: '已保存', noted: '暂存', lost: '没有保存：浏览器不让这个页面保存任何东西。' },
   numbered: '第 {n} 题',
   collect: '收答卷',

@@ -20,7 +20,7 @@ import { bodyFor, classOf, handed, markedClass, ownAsked, singles, who } from '.
 
 const words = { ...classPage, ...classResults };
 const banks = { zh: '/zh/bank/', en: '/en/bank/' };
-const pages = { teach: '/zh/teach/', here: '/zh/teach/class/', assignment: '/zh/assignment/' };
+const pages = { teach: '/zh/teach/', here: '/zh/teach/class/', assignment: '/zh/assignment/', figures: '/zh/teach/figures.json' };
 const given = { words, results, strings: quiz, banks, rubrics: banks, pages, comma: '、' };
 const plain = (html: string) => html.replace(/<!--[\s\S]*?-->|<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 

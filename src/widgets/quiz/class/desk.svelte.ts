@@ -38,6 +38,8 @@ export class Desk {
   figures = $state.raw<ClassFigures | null>(null);
   /** How far whoever works beside the page is; null while nothing is under way. */
   progress = $state.raw<{ readonly done: number; readonly all: number } | null>(null);
+  /** The last reckoning was stopped: the figures are of before. */
+  behind = $state(false);
   safety = $state<Safety | ''>('');
   /** When something last arrived here, in ms since 1970. */
   arrived = $state(0);
@@ -90,9 +92,10 @@ export class Desk {
     const turn = ++this.#turn;
     try {
       const found = await this.beside.do('figures', this.input(), this.tell);
-      if (turn === this.#turn) this.figures = found;
+      if (turn === this.#turn) [this.figures, this.behind] = [found, false];
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
+      this.behind = true;
     } finally {
       if (turn === this.#turn) this.progress = null;
     }
