@@ -60,6 +60,8 @@ test(
     const phone = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
     const student = await phone.newPage();
     const theirs = await watchPolicy(student, site.origin);
+    // As in a chat application’s browser, which saves no file.
+    await student.addInitScript(() => Reflect.deleteProperty(URL, 'createObjectURL'));
     await student.goto(link);
     await expect(student.getByText(zh.sealed)).toBeVisible();
     expect(await axeFaults(student), 'before it starts').toEqual([]);
@@ -89,6 +91,14 @@ test(
     const code = await student.getByLabel(zh.code).inputValue();
     expect(await axeFaults(student), 'handed in').toEqual([]);
     expect(await overflowFaults(student)).toEqual([]);
+    await student.reload();
+    await expect(student.getByLabel(zh.code)).toHaveValue(code);
+    await student.getByRole('button', { name: zh.save, exact: true }).click();
+    await expect(student.getByText(zh.saveFailed)).toBeVisible();
+    await student.getByLabel(zh.code).focus();
+    expect(await student.getByLabel(zh.code).evaluate((field: HTMLTextAreaElement) => field.selectionEnd)).toBe(code.length);
+    // A week later it is the same to the letter.
+    await student.clock.install({ time: Date.now() + 7 * 86_400_000 });
     await student.reload();
     await expect(student.getByLabel(zh.code)).toHaveValue(code);
     await student.setViewportSize(PHONE);
