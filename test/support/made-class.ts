@@ -16,7 +16,11 @@ export const bankPaper = async (
   change: Partial<Paper>,
 ): Promise<{ readonly paper: Paper; readonly questions: readonly Question[] }> => {
   const { listed } = await fetched<{ listed: readonly Listed[] }>(address('zh/bank/index.json'));
-  const of = (kind: Listed['kind'], count: number) => listed.filter((each) => each.kind === kind).slice(0, count);
+  /** From all over the course. */
+  const of = (kind: Listed['kind'], count: number) => {
+    const all = listed.filter((each) => each.kind === kind);
+    return Array.from({ length: count }, (_, n) => all[Math.floor((n * all.length) / count)] as Listed);
+  };
   const chosen = [...of('single', singles), ...of('short', shorts)];
   const units = [...new Set(chosen.map(({ unit }) => unit))];
   const banks = await Promise.all(units.map((unit) => fetched<readonly Question[]>(address(`zh/bank/${unit}.json`))));
