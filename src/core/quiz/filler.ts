@@ -17,7 +17,7 @@ const FILLER = new Set(
     'from toward towards upon into other others each every person people feeling period related reason difference ' +
     'is are was it’s become becoming get gets getting give giving have having has keep keeping make making show showing set setting build building raise raising ' +
     'means tool method way various different many several whole total entire right proper correct real actual true specific particular certain general ' +
-    'lasting durable emotion judgement judgment facility facilities early two three both chosen given applied selected relevant such stronger greater better enough rate lesson everything something activity activities capacity ability ' +
+    'lasting durable emotion judgement judgment facility facilities early two three both chosen given applied selected relevant such stronger greater better enough lesson everything something activity activities capacity ability ' +
     'capability skill power amount extent signal sign strategy policy plan practice approach view mindset orientation term side part kind type sort form ' +
     'used incurred involved needed required concerned how that which'
   ).split(' '),
@@ -25,6 +25,7 @@ const FILLER = new Set(
 
 /** Whether a word, or a few Han characters, fills only, in any number: firms as firm. Example: fills(['部', '分']) is true. */
 export const fills = (part: readonly string[]): boolean => {
-  const word = part.join('');
+  // Characters join into a word, words do not: less on is no lesson.
+  const word = part.join(/[a-z]/.test(part[0] ?? '') ? ' ' : '');
   return FILLER.has(word) || (/[a-z]{2}s$/.test(word) && FILLER.has(word.slice(0, -1)));
 };

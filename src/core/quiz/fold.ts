@@ -4,7 +4,7 @@ import { simplified } from './simplified.ts';
 
 /** Words before an answer that say whose it is, or how much of it there is, and change nothing. */
 const LEADING =
-  /^(?:the|an?|its?|their|his|her|our|your|my|this|that|these|those|to|very|quite|rather|fairly|relatively|comparatively|highly|strongly|strong|always|constantly|really|truly|so|too|more|customers?)\s+(?=\S)/;
+  /^(?:the|an?|its|their|his|her|our|your|my|this|that|these|those|to|very|quite|rather|fairly|relatively|comparatively|highly|strongly|strong|always|constantly|really|truly|so|too|more|customers?)\s+(?=\S)/;
 const OWNER = /\b[a-z]+(?:'s|s')\s+(?=\S)/g;
 /** British spellings by their American ones; folded after the ending is cut. */
 const SPELLING: readonly (readonly [RegExp, string])[] = [
@@ -24,7 +24,7 @@ const stem = (word: string): string =>
   word
     .replace(/(?<=[a-z]{3})ly$/, '')
     .replace(/(?<=[a-z]{3})(?:ical|al|ing|ed|ic|y|e)$/, '')
-    .replace(/([bdfgmnprt])\1$/, '$1');
+    .replace(/([bfgmnprt])\1$/, '$1');
 
 /** Determiners, possessives, hyphens, plural and other light endings, and the spelling of either shore. */
 const foldLatin = (text: string): string => {

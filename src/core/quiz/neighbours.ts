@@ -27,6 +27,9 @@ export const besides = (prompt: string, blank: string): Besides => {
   return { before: pieces(before.split(STOP).at(-1) ?? ''), after: pieces(after.split(STOP)[0] ?? '') };
 };
 
+/** Words that turn an answer round: said again, they are no repetition. */
+const DENIES = /^(?:[不没无未非]|no|not|never|without|less|missing)$/;
+
 /** Whether what stands around an answer says nothing of its own: filling words, and runs of what stands beside the blank anyway. */
 const idle = (rest: readonly string[], { before, after }: Besides): boolean => {
   const runs = ` ${before.join(' ')} | ${after.join(' ')} `;
@@ -34,7 +37,9 @@ const idle = (rest: readonly string[], { before, after }: Besides): boolean => {
     let taken = 0;
     for (let n = Math.min(4, rest.length - at); n > 0 && taken === 0; n--) {
       const part = rest.slice(at, at + n);
-      if (fills(part) || runs.includes(` ${part.join(' ')} `)) taken = n;
+      // One Chinese character beside the blank may be half a word: alone it is a repetition (求尊重), before more it is not (失去预警).
+      const repeated = n === rest.length || n > 1 || !/[\u3400-\u9fff]/.test(part[0] ?? '');
+      if (fills(part) || (repeated && !part.some((word) => DENIES.test(word)) && runs.includes(` ${part.join(' ')} `))) taken = n;
     }
     if (taken === 0) return false;
     at += taken;
@@ -50,7 +55,7 @@ export const addsNothing = (text: string, beside: Besides): boolean => idle(piec
 
 /** A phrase that tells whose or whom, after an English answer: `respect from the firm`, `relative to others`. */
 const PHRASE =
-  /^(?:to|for|from|with|towards?) (?!.*\b(?:no|not|without|less|than|firm|company|seller|(?:share|stock)holder|owner|rival|competitor)s?\b)\S+(?: \S+){0,2}$/;
+  /^(?:to|for|from|with|towards?) (?!.*\b(?:no|not|without|less|than|firm|company|seller|(?:share|stock)holder|owner|rival|competitor|is|are|missing|lost)s?\b)\S+(?: \S+){0,2}$/;
 
 /** What it is about, before a Chinese answer: 对产品的期望. */
 const ABOUT = /^(?:对|对于|关于)[^不非无没]{1,6}的$/;
