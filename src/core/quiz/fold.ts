@@ -47,9 +47,15 @@ const DEGREE = /^(?:非常|十分|相当|比较|更加|日益|逐渐|总是|始�
 const SUBJECT = /^(?:客户们?|顾客们?|企业)的?(?=..)/;
 const NATURE = /(?<=.)的$|(?<=..)(?:程度|上|性|度|们|型|式)$/;
 
-/** Degree, nature and number, which a Chinese answer may carry or leave: 很高 is 高, 相对性 and 相对的 are 相对. */
+/**
+ * Degree, nature and number, which a Chinese answer may carry or leave: 很高 is 高, 相对性 and 相对的 are 相对. And words that differ by
+ * region alone: 品质 is 质量, 资讯 is 信息.
+ */
 const foldHan = (text: string): string => {
-  let plain = text;
+  let plain = text
+    .replaceAll('品质', '质量')
+    .replaceAll('资讯', '信息')
+    .replace(/的?比率/g, '率');
   for (const cut of [DEGREE, SUBJECT, NATURE]) {
     let next = plain.replace(cut, '');
     while (next !== plain) {
