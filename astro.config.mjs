@@ -53,7 +53,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",
-        'trusted-types svelte-trusted-html zhike-worker zhike-offline',
+        'trusted-types svelte-trusted-html zhike',
         "worker-src 'self'",
       ],
       // The search index is read by WebAssembly.

@@ -59,6 +59,7 @@ export const CHUNKS: readonly Chunk[] = [
     files: [
       'node_modules/svelte/',
       'src/state/fragment.ts',
+      'src/state/own-script.ts',
       'src/state/linked-inputs.svelte.ts',
       'src/state/rested.svelte.ts',
       'src/i18n/fill.ts',

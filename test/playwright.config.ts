@@ -20,7 +20,7 @@ export default defineConfig<object, Options>({
   outputDir: '.output/playwright',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  workers: 4,
   retries: 0,
   // Generous, so that a busy machine does not fail what is right.
   timeout: 60_000,

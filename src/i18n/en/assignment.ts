@@ -3,7 +3,8 @@ export const assignment = {
   title: 'Assignment',
   description: 'Open an assignment from your teacher, answer it on this device and hand it in as a code. No account is needed.',
   lead: 'Open the link your teacher sent you. You answer here and hand in a code. You need no account.',
-  noScript: 'This page needs scripts: the assignment is in the link itself and is put together by your browser.',
+  noScript:
+    'This page needs JavaScript, because your browser puts the assignment together from the link. Switch it on in the browser’s settings and reload the page.',
   paste: 'Link or code from your teacher',
   open: 'Open',
   loading: 'Opening the assignment…',
@@ -22,9 +23,9 @@ export const assignment = {
   kept: { open: '{n} of {all} answered', done: 'handed in {when}' },
   show: 'Open',
   from: 'From {from}',
-  facts: '{n} questions, {points} points.',
+  facts: '{n} questions, {points} marks.',
   minutes:
-    'You have {n} minutes from the moment you start. The clock goes on if you close the page, and hands in for you at the end.',
+    'You have {n} minutes from the moment you start. The clock keeps running if you close the page, and your answers are handed in when it stops.',
   due: 'Due {when}.',
   overdue: 'It was due {when}. You can still hand in; your teacher sees that it is late.',
   attempts: 'You may hand in {n} times. This will be number {now}.',
@@ -63,13 +64,13 @@ export const assignment = {
   again: 'You can come back to this page at any time and get the same code again.',
   receipt: '{title}, {who}',
   sees: 'What your teacher will see',
-  seesRows: { when: 'Started {started}, handed in {at}, {minutes} minutes at work', nobody: 'no name asked' },
+  seesRows: { when: 'Started {started}, handed in {at}, took {minutes} minutes', nobody: 'no name was asked for' },
   seesNote:
     'With the code your teacher gets what you answered, how sure you were, and these facts. The marks are worked out again on the teacher’s side.',
   notSealed:
     'This browser cannot encrypt here, because the page was not opened securely (https). The code below can be read by whoever has it.',
   resultTitle: 'Your result',
-  result: '{n} of {all} points',
+  result: '{n} of {all} marks',
   waiting: 'Answers that your teacher still has to mark: {n}.',
   later: 'Marks and explanations come when your teacher sends them.',
   laterDue: 'Marks and explanations can be seen here after {when}.',

@@ -36,7 +36,7 @@ export const lifecycle = {
     steadyNote:
       'In a steady state as many customers join as leave. Then N ÷ M is exactly the mean life, whatever the shape of the curve. It says nothing else.',
     lastNote:
-      '“Never” refers to the share. People are whole numbers, so at a fixed rate the last of a hundred leaves after about {last} years on average.',
+      '“Never” refers to the share. Half a person cannot stay, so at a fixed rate the last of a hundred leaves after about {last} years on average.',
     mixtureNote:
       'Mixed customers each have a churn of their own, spread as a beta distribution with alpha = {alpha} and beta = {beta}: it is {share}% on average, and it varies more if customers differ more. This spread was chosen for the chart and was not measured.',
     limitNote:

@@ -4,7 +4,7 @@ export const offline = {
   short: 'Use offline',
   lead: 'What you keep opens without a network: lessons, figures and questions. Nothing is kept until you choose it, and you can remove it at any time.',
   description: 'Keep the course on your device by unit or whole, see how much space it takes, and use it without a network.',
-  noScript: 'This needs scripts.',
+  noScript: 'This page needs JavaScript. Switch it on in the browser’s settings and reload the page.',
   loading: 'Looking …',
   cannot: 'This browser cannot keep the course: it is too old, a private window, or the address is not secure (https).',
   unreached: 'The course cannot be reached now. You can keep more when there is a network.',

@@ -1,11 +1,11 @@
 /** The practice page. */
 export const practice = {
   title: 'Practice',
-  lead: 'Practise any questions of the course you choose. Wrong answers go into your mistakes, and you can sit a mock test.',
+  lead: 'Choose any questions of this course to practise. Wrong answers go into your mistakes, and you can sit a mock test.',
   description:
     'Practise the questions of the course by unit, concept, type and level. Redo your mistakes, review what is due, or sit a mock test.',
   noScript:
-    'This page needs scripts. Without them, each lesson shows its questions with their answers, and the written questions are here:',
+    'This page needs JavaScript. Without it, each lesson shows its questions with their answers, and the written questions are here:',
   all: 'All',
   unit: 'Unit',
   concept: 'Concept',

@@ -4,7 +4,7 @@ export const record = {
   lead: 'What you have answered and read. It is kept on this device and nowhere else.',
   description:
     'Your record of this course is kept on your device. You can back it up, merge it with another device, or delete it.',
-  noScript: 'The record needs scripts. When they are switched off, nothing is kept.',
+  noScript: 'The record needs JavaScript. While it is switched off, nothing is kept.',
   loading: 'Reading …',
   none: 'Nothing yet. Answer a question in any lesson and it appears here.',
   counts: {

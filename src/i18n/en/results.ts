@@ -17,11 +17,11 @@ export const results = {
   },
   map: {
     label:
-      '{count} questions: across, the share of the marks earned, easier to the right; up, how well each tells strong from weak.',
+      '{count} questions: across, the share of the marks earned, easier to the right; up, how well each tells strong students from weak ones.',
     across: 'Share earned (difficulty) →',
     up: 'Discrimination r',
     look: 'below 0.2: have a look',
-    hint: '{n} students: difficulty can be relied on, discrimination is only a hint, since one or two students can change it.',
+    hint: '{n} students: difficulty can be relied on, but discrimination is only a hint, since one or two students can change it.',
     plain:
       '{n} students. Discrimination is the correlation with the total of the other questions; its 95% range is in the table.',
     absent:
@@ -34,8 +34,8 @@ export const results = {
     label: 'S–P chart: {students} students, {items} questions, disparity {disparity}.',
     sLine: 'S line: how many each student got right',
     pLine: 'P line: how many students got each right',
-    read: 'The nearer the two lines, the better paper and class fit. Empty cells left of the S line and full ones right of it are worth a question.',
-    half: 'Half of the marks or more counts as right. Disparity {disparity}; from 0.5 on answers follow no one order: look at the questions first, then at the students.',
+    read: 'The nearer the two lines, the better the paper fits the class. Ask about empty cells to the left of the S line and full ones to the right of it.',
+    half: 'Half of the marks or more counts as right. Disparity {disparity}; from 0.5 on, easy questions are often missed and hard ones answered: look at the questions first, then at the students.',
     student: 'Look at a student',
     item: 'Look at a question',
     nobody: '(none)',
@@ -45,7 +45,7 @@ export const results = {
     hit: 'right though harder: {items}',
     strong: 'missed by strong students: {students}',
     weak: 'right for weak students: {students}',
-    straight: 'in the order of the class',
+    straight: 'in the same order as the class',
     right: '{count} right',
     odd: 'A caution index of 0.5 or more is marked with “!”.',
     large: '{students} students are too many for one picture, which is drawn for up to {most}. Disparity {disparity}.',
@@ -58,7 +58,7 @@ export const results = {
   reasons: {
     'below-pass': '{share} of the marks, less than {pass}',
     'left-empty': '{empty} of {of} questions left empty',
-    'odd-pattern': 'caution index {caution}: easy ones missed, hard ones right, which is often haste or a gap',
+    'odd-pattern': 'caution index {caution}: easy ones missed, hard ones right, often because of haste or something not learnt',
     missing: 'nothing handed in',
   },
   actions: {
@@ -68,7 +68,8 @@ export const results = {
     reteach: 'Teach it again',
   },
   findings: {
-    'against-total': 'the better the student, the more often wrong (r = {r}, beyond the {limit} of chance): check the key first',
+    'against-total':
+      'the better the student, the more often wrong (r = {r}, below {limit}, the limit of chance): check the key first',
     'better-rival': 'strong students took {option} (top group {upper}, bottom group {lower}): it may be right as well',
     'low-r': 'right or wrong has little to do with the other questions (r = {r}): the question may be unclear',
     'strong-miss': 'strong students missed it too (caution index {caution}): it was probably left out in class, or is ambiguous',

@@ -3,7 +3,7 @@ export const search = {
   title: 'Search',
   lead: 'Search the lessons, the terms and the questions.',
   description: 'Search the lessons, the glossary and the questions of this course.',
-  noScript: 'Search needs scripts. Without them, you can find the lesson on every term in the glossary:',
+  noScript: 'Search needs JavaScript. Without it, you can find the lesson on every term in the glossary:',
   label: 'Search for',
   found: '{n} results.',
   none: 'Nothing found for “{query}”. Try a shorter word, or the other language.',

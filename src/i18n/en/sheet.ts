@@ -2,7 +2,8 @@
 export const sheet = {
   title: 'Print a paper',
   description: 'Print a paper on A4, in forms A and B, with its answer sheet and its key.',
-  noScript: 'This page needs scripts: the paper is kept by your browser, not by this site.',
+  noScript:
+    'This page needs JavaScript, because the paper is kept by your browser and not by this site. Switch it on in the browser’s settings and reload the page.',
   loading: 'Laying out the paper…',
   none: 'There is no paper here. Open one on the page for teachers and choose Print.',
   notLoaded: 'The questions could not be loaded. Check your connection and try again.',
@@ -82,14 +83,14 @@ export const sheet = {
         'A package for any platform that plays SCORM 1.2. It marks by itself, with the rules of this site, and reports the score in per cent.',
       anki: 'For File, Import in Anki. Importing again updates the cards and makes no duplicates.',
     },
-    losses: 'Not everything travels. Before you download:',
+    losses: 'This format cannot hold everything. Before you download:',
     loss: {
       frozen: 'Figures that differ for each student are frozen into three versions: questions {n}.',
       'frozen-once': 'Figures that differ for each student are frozen into one version: questions {n}.',
       'no-second': 'A second answer that can be argued for earns nothing there: questions {n}.',
       'order-as-match': 'Steps are matched with their numbers: questions {n}.',
       'classify-as-match': 'Things are sorted by matching them with a category: questions {n}.',
-      'part-marks': 'Part marks are reckoned in another way: questions {n}.',
+      'part-marks': 'Part marks are calculated in another way: questions {n}.',
       'fixed-blanks': 'Blanks that may change places here must be in their own: questions {n}.',
       'one-blank': 'A question with several blanks is asked once for each blank: questions {n}.',
       'exact-text': 'What is typed must be spelt as one of the listed answers: questions {n}.',
@@ -97,7 +98,7 @@ export const sheet = {
       'by-hand': 'Written answers are marked by hand: questions {n}.',
       'by-learner': 'Students mark their written answers themselves against the points: questions {n}.',
     },
-    none: 'Everything travels.',
+    none: 'Nothing is lost in this format.',
     judge: { yes: 'True', no: 'False' },
     player: {
       yes: 'True',
@@ -123,6 +124,6 @@ export const sheet = {
       cut: 'Your longest texts are more than the platform can keep. Hand in before you leave this page.',
     },
     save: 'Download',
-    failed: 'The part that writes this file did not come. Check your connection and press again.',
+    failed: 'The part that writes this file could not be loaded. Check your connection and press again.',
   },
 };

@@ -4,7 +4,7 @@ export const course = {
   lead: '一门关于客户关系与客户知识的课。读得懂，动手试，考得过。',
   description: '知客：客户关系管理与客户知识管理的开放课程，中英双语，图可以动手调。',
   unit: '第{n}单元',
-  progress: '共 {all} 课，{questions} 道题。圆点越实，这一课走得越远：读完、做对、掌握。',
+  progress: '共 {all} 课，{questions} 道题。圆点越实，这一课学得越到位：读完、做对、掌握。',
   startHere: '从这里开始',
   goOn: '接着学',
   due: '今天待复习 {n} 道题',

@@ -79,7 +79,7 @@ export const kano = {
     fraction: '第 {line} 行：「{text}」不是整数。这里数的是人，不是百分比：请用比例乘以总人数。',
     huge: '第 {line} 行：「{text}」超过一百万人。请看看是不是数字连在了一起。',
     'no-answers': '第 {line} 行：六个数全是零。请删掉这一行，或把数填上。',
-    'no-base': '第 {line} 行：M、O、A、I 全是零，Better 与 Worse 没有分母。请检查题目的问法，或去掉这项功能。',
+    'no-base': '第 {line} 行：M、O、A、I 全是零，算不出 Better 与 Worse。请检查题目的问法，或去掉这项功能。',
   },
   view: '看什么',
   views: { curves: '曲线', plane: 'Better 与 Worse', drift: '功能的类别怎样变化' },

@@ -11,7 +11,7 @@ export const lab = {
   instruments: {
     kano: {
       title: '卡诺曲线',
-      lead: '从双向问卷到曲线：哪些功能讨喜，哪些只在缺席时被想起。',
+      lead: '从双向问卷到曲线：哪些功能讨喜，哪些缺了才有人想起。',
       description: '从问卷计票画出卡诺曲线：Better与Worse、类别、票的分布；可用公开数据、课程数据或自己的数据。',
     },
     clv: {

@@ -36,7 +36,7 @@ export const lifecycle = {
     unknown: '定不下来',
     steadyNote:
       '总数不变，是来多少人就走多少人。这时 N ÷ M 正好等于平均寿命，不论各人待得长短；至于几年后还剩几位、最后一位何时流失，从这一条推不出来。',
-    lastNote: '「没有尽头」说的是比例。人是整数，固定比例下，一百位里的最后一位平均在 {last} 年左右流失。',
+    lastNote: '「没有尽头」说的是比例。人数只能是整数，固定比例下，一百位里的最后一位平均在 {last} 年左右流失。',
     mixtureNote:
       '各不相同的客户，每人有自己的流失率，按贝塔分布散开，alpha = {alpha}，beta = {beta}：平均 {share}%，客户差别越大，散得越开。散开的程度是这里设定的，不是测量出来的。',
     limitNote: 'alpha 不大于 1 的时候，几乎不走的人太多，平均寿命没有极限：看得越久，它越长。',
@@ -46,7 +46,7 @@ export const lifecycle = {
   },
   stages: { exploration: '考察期', buildUp: '形成期', stability: '稳定期', decline: '退化期', gone: '流失' },
   river: {
-    figure: '{n} 个月的客户河：末了{values}。',
+    figure: '{n} 个月的客户河：到最后{values}。',
     caption:
       '宽度是起初客户的百分比。{n} 个月里，一百位平均有 {reached} 位走到形成期，{gone} 位流失；从{stages}流失的最多，有 {most} 位。',
     captionEven:

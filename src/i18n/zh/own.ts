@@ -6,7 +6,7 @@ export const own = {
   pasteHint: '照平时的写法就行：答案写在题干的括号里、每题后面，或者统一放在卷末。',
   example:
     '一、单选题（每题2分）\n1. 客户关系管理的出发点是（ ）。\nA. 降低价格\nB. 以客户为中心\n答案：B\n解析：先有客户，后有产品。',
-  read: '读成题目',
+  read: '识别题目',
   reading: '正在读……',
   file: '选文件，或者拖到这里：.docx、.xlsx、.csv、.txt，以及 GIFT 和 Moodle XML',
   fileName: '读自：{name}',
@@ -14,7 +14,7 @@ export const own = {
   otherTemplate: '下载表格模板（英文）',
   faults: {
     kind: '读不了这种文件。请选 .docx、.xlsx、.csv、.txt、.gift，或者 Moodle 的 .xml。',
-    failed: '没有读成。请检查网络后再试。',
+    failed: '没有识别成功。请检查网络后再试。',
     newest: '这是 .xls 文件。请用 Excel 或 WPS 打开，另存为 .xlsx 再试。',
   },
   found: '读出 {n} 道题。请逐题对照原文，要改的当场改；勾选的才会加入试卷。',
@@ -25,7 +25,7 @@ export const own = {
   notTaken: '没有带进来的题（{n} 道）',
   whole: '整篇原文',
   source: '原文',
-  understood: '读成',
+  understood: '识别为',
   row: '表格第 {n} 行',
   noPlace: '这种格式不记位置，请与文件对照。',
   card: '{n}. {kind}',
@@ -68,7 +68,7 @@ export const own = {
   copied: '已复制。',
   byHand: '浏览器不让页面复制。请选中文字，自己复制。',
   save: '存成文件',
-  lost: '浏览器没有保存这里的内容，离开页面就没有了。',
+  lost: '浏览器没有保存这里的内容，离开页面就没有了，请先复制。',
   form: {
     kind: '题型',
     prompt: '题干',

@@ -4,9 +4,9 @@ import type { sheet as en } from '../en/sheet.ts';
 export const sheet = {
   title: '打印试卷',
   description: '把试卷印成 A4，分 A、B 卷，另附答题纸和评分标准。',
-  noScript: '这一页要用脚本：试卷由浏览器保存，不在网站上。',
+  noScript: '这一页要用 JavaScript：试卷由浏览器保存，不在网站上。请在浏览器设置里启用，再刷新页面。',
   loading: '正在排版……',
-  none: '这里没有试卷。请在教师页打开一份，再点“打印”。',
+  none: '这里没有试卷。请在教师页打开一份，再点「打印」。',
   notLoaded: '题目没有加载出来。请检查网络后再试。',
   tryAgain: '再试一次',
   back: '回到试卷',
@@ -81,7 +81,7 @@ export const sheet = {
       qti30: '给能导入 QTI 3.0 的平台。',
       qti12: '给 Canvas 的经典测验：设置、导入课程内容、QTI .zip 文件。',
       scorm: '给能播放 SCORM 1.2 的平台。按本站的规则自动判分，成绩按百分制报给平台。',
-      anki: '在 Anki 里选“文件”“导入”。再次导入会更新卡片，不会重复。',
+      anki: '在 Anki 里选「文件」「导入」。再次导入会更新卡片，不会重复。',
     },
     losses: '有些内容带不过去。下载之前请看：',
     loss: {

@@ -1,4 +1,4 @@
-import { trustedScript } from '../trusted-script.ts';
+import { ownScript } from '../own-script.ts';
 
 /** Whether this browser can keep the course at all: it has both stores, and the address is safe. */
 export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis && 'subtle' in crypto;
@@ -6,7 +6,7 @@ export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' i
 /** Lets what is kept answer for the course from the next page on; false where the browser does not allow it. */
 export const startWorker = async (scope: string): Promise<boolean> => {
   try {
-    await navigator.serviceWorker.register(trustedScript('zhike-offline', `${scope}sw.js`), { scope, updateViaCache: 'none' });
+    await navigator.serviceWorker.register(ownScript(`${scope}sw.js`), { scope, updateViaCache: 'none' });
     await navigator.serviceWorker.ready;
     return true;
   } catch {

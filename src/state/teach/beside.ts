@@ -1,4 +1,4 @@
-import { startWorker } from '../start-worker.ts';
+import { startWorker } from '../own-script.ts';
 import type { Order, Word } from './class.worker.ts';
 import workerUrl from './class.worker.ts?worker&url';
 import type { JobName, Jobs, Tell } from './jobs.ts';

@@ -1,4 +1,4 @@
-import { startWorker } from '../start-worker.ts';
+import { startWorker } from '../own-script.ts';
 import workerUrl from './xlsx.worker.ts?worker&url';
 import type { XlsxRead } from './xlsx-rows.ts';
 

@@ -1,4 +1,4 @@
-import { startWorker } from '../../state/start-worker.ts';
+import { startWorker } from '../../state/own-script.ts';
 import type { News, Order } from './messages.ts';
 import workerUrl from './simulate.worker.ts?worker&url';
 

@@ -1,7 +1,7 @@
 import type { LearnerEvent } from '../../../core/record/event.ts';
 import type { AskedQuestion } from '../../../core/review/course.ts';
 import { byId, type Memory, memoryOf } from '../../../core/review/memory.ts';
-import { startWorker } from '../../../state/start-worker.ts';
+import { startWorker } from '../../../state/own-script.ts';
 import workerUrl from './fold.worker.ts?worker&url';
 
 /** Below so many events folding takes less than a frame or two, and a worker longer to start. */
