@@ -39,6 +39,8 @@ export const revisePath = (locale: Locale) => path(locale, 'revise');
 /** Mock exams. */
 export const examPath = (locale: Locale) => path(locale, 'exam');
 /** What is said of a teacher’s own questions, which is not a page. */
+/** Which figures the lessons have to show. */
+export const figuresPath = (locale: Locale) => `${teachPath(locale)}figures.json`;
 export const ownWordsPath = (locale: Locale) => `${teachPath(locale)}own.json`;
 export const bankPath = (locale: Locale) => path(locale, 'bank');
 

@@ -3,7 +3,8 @@ import { asLocale } from '../i18n/locales.ts';
 import { recordPath } from '../i18n/paths.ts';
 import { record as zh } from '../i18n/zh/record.ts';
 import { mayWantBackup, wantsBackup } from '../state/record/backup.ts';
-import { countEvents, readAll } from '../state/record/store.ts';
+import { readHistory } from '../state/record/read-history.ts';
+import { countEvents } from '../state/record/store.ts';
 import styles from '../styles/notice.css?url';
 import { showNotice } from '../widgets/record/show-notice.ts';
 
@@ -49,11 +50,12 @@ const WORK = 5;
 export const onSaved = async (): Promise<void> => {
   const count = await countEvents().catch(() => 0);
   if (asked ? !mayWantBackup(count) : count < WORK) return;
-  const { events } = (await readAll()).log;
-  const answers = events.filter(({ kind }) => kind === 'answered');
-  if (!asked && answers.length >= WORK) {
+  const attempts = [...(await readHistory()).history.attempts.values()];
+  const answers = attempts.reduce((sum, each) => sum + each.length, 0);
+  const first = attempts.reduce((least, [each]) => Math.min(least, each?.at ?? least), Date.now());
+  if (!asked && answers >= WORK) {
     asked = true;
     await navigator.storage?.persist?.().catch(() => false);
   }
-  if (wantsBackup(answers.length, events[0]?.at ?? Date.now(), Date.now())) show('backup', answers.length);
+  if (wantsBackup(answers, first, Date.now())) show('backup', answers);
 };

@@ -1,5 +1,5 @@
 /** How long the store may take before a page goes on without it, in ms: one that another tab holds up may never answer. */
-const PATIENCE = 4000;
+export const PATIENCE = 4000;
 
 /** The same, or a failure once that has taken too long. */
 export const inTime = <T>(coming: Promise<T>, patience = PATIENCE): Promise<T> =>

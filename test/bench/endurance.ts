@@ -9,6 +9,8 @@ const PAGES = [
   ['zh/', '#due:not([hidden])'],
   ['zh/practice/', '.practice .tally'],
   ['zh/record/', '.record-counts'],
+  ['zh/revise/', '.squares'],
+  ['zh/exam/', 'input[name=preset]'],
 ] as const;
 
 /** Puts answers to so many questions into the store, as events of many days. */
@@ -45,8 +47,19 @@ const fill = (page: Page, questions: number): Promise<void> =>
     [ANSWERS, questions] as const,
   );
 
-/** Time of the page's own thread, in ms, until the record had been read: in scripts, and in all. */
-const timeOf = async (page: Page, url: string, sign: string): Promise<readonly [script: number, all: number]> => {
+/** Has a page note its tasks of more than 50 ms from its beginning on. */
+const watchTasks = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const seen: number[] = [];
+    Object.assign(window, { __tasks: seen });
+    new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+      buffered: true,
+    });
+  });
+
+/** Time of the page's own thread, in ms, until the record had been read: in scripts, in all, and its longest task of more than 50. */
+const timeOf = async (page: Page, url: string, sign: string): Promise<readonly number[]> => {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(url);
@@ -56,7 +69,8 @@ const timeOf = async (page: Page, url: string, sign: string): Promise<readonly [
   const { metrics } = await devtools.send('Performance.getMetrics');
   await devtools.detach();
   const of = (wanted: string) => 1000 * (metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN);
-  return [of('ScriptDuration'), of('TaskDuration')];
+  const tasks = await page.evaluate(() => (window as unknown as { __tasks: number[] }).__tasks);
+  return [of('ScriptDuration'), of('TaskDuration'), Math.max(0, ...tasks)];
 };
 
 /** How long pages take that read a record of 100,000 answers: at its first reading, which makes the digest, and later. */
@@ -64,11 +78,19 @@ export const endurance = async (browser: Browser): Promise<string> => {
   const site = await serve(BUILDS.root);
   const lines = [
     `a record of ${ANSWERS} answers, ms of the page’s thread`.padEnd(48) +
-      ['scripts', 'all'].map((name) => name.padStart(8)).join(''),
+      ['scripts', 'all', 'longest'].map((name) => name.padStart(8)).join(''),
   ];
+  const fresh = await browser.newPage();
+  await watchTasks(fresh);
+  for (const [address] of PAGES) {
+    const times = await timeOf(fresh, site.url(address), 'main');
+    lines.push(`/${address}, no record`.padEnd(48) + times.map((ms) => ms.toFixed(0).padStart(8)).join(''));
+  }
+  await fresh.close();
   for (const questions of [310, 1]) {
     const context = await browser.newContext();
     const page = await context.newPage();
+    await watchTasks(page);
     await page.goto(site.url('zh/record/'));
     await page.locator('.record-counts').waitFor({ timeout: 120_000 });
     await fill(page, questions);

@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import { findBrowser, LAUNCH_ARGS } from '../support/browser.ts';
 import { build } from '../support/stages/build.ts';
+import { classTasks } from './class-tasks.ts';
 import { coreBench } from './core/run.ts';
 import { endurance } from './endurance.ts';
 import { longTasks } from './long-tasks.ts';
@@ -17,6 +18,7 @@ try {
   console.log(`${await warm(browser)}\n`);
   console.log(`${await slider(browser)}\n`);
   console.log(`${await longTasks(browser)}\n`);
+  console.log(`${await classTasks(browser)}\n`);
   console.log(`${await endurance(browser)}\n`);
 } finally {
   await browser.close();

@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { serve } from '../support/serve.ts';
 import { BUILDS } from '../support/site.ts';
+import { answerOne, assignmentOf, handInAssignment, lostHandedIn, lostUnderWay } from './assignment.ts';
 import { firstPage, forgetProfile, kill, launch } from './browser.ts';
+import { done, plan, reviseOne } from './revision.ts';
 import {
   counted,
   fullTest,
@@ -17,7 +19,7 @@ import {
 } from './scenes.ts';
 
 const [times, again, all, after, sat] = process.argv.slice(2);
-/** How often the browser is killed and a tab closed, in each scene; `npm test` does it fewer times. */
+/** How often the browser is killed and a tab closed, in each scene; the last is for exams, revision and assignments. `npm test`: fewer. */
 const [kills, closings, exams] = [Number(times ?? 26), Number(again ?? 5), Number(sat ?? 20)];
 const list = (text: string) => text.split(',').map(Number);
 /** Tests of how many answers are handed in, and how many ms later the tab is closed. */
@@ -82,6 +84,43 @@ for (let i = 0; i < exams; i++) {
   await kill(context);
   context = await launch();
   note('killed in a mock exam, answers and the time left', await lostOf(await firstPage(context), site, exam));
+}
+// A day of revision, cards and questions, killed after each.
+for (const what of ['carded', 'answered'] as const) {
+  await plan(await firstPage(context), site, what);
+  let before = await done(await firstPage(context), site, what);
+  for (let i = 0; i < exams; i++) {
+    const more = await reviseOne(await firstPage(context), site, what);
+    await wait(Math.random() * 300);
+    await kill(context);
+    context = await launch();
+    const have = await done(await firstPage(context), site, what);
+    note(`killed in revision after ${what === 'carded' ? 'a card' : 'a question'} was saved`, before + more - have);
+    before = have;
+  }
+}
+// An assignment under way, killed after each answer; and others, each killed after it was handed in.
+const long = await assignmentOf(await firstPage(context), site, 'underway0', exams);
+for (let i = 0; i < exams; i++) {
+  const answered = await answerOne(await firstPage(context), long);
+  await wait(Math.random() * 300);
+  await kill(context);
+  context = await launch();
+  note('killed in an assignment after an answer was saved', await lostUnderWay(await firstPage(context), long, answered));
+}
+expected = await counted(await firstPage(context), site);
+for (let i = 0; i < exams; i++) {
+  const page = await firstPage(context);
+  const link = await assignmentOf(page, site, `handedin${i}`, 4);
+  await answerOne(page, link);
+  const answered = await answerOne(page, link);
+  const code = await handInAssignment(page);
+  await wait(Math.random() * 300);
+  await kill(context);
+  context = await launch();
+  const again = await firstPage(context);
+  note('killed after an assignment was handed in', await lostHandedIn(again, site, link, code, expected + answered));
+  expected = await counted(again, site);
 }
 for (const size of sizes)
   for (const delay of delays)

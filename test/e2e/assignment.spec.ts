@@ -4,15 +4,16 @@ import { readCodes } from '../../src/core/exchange/code/read-code.ts';
 import { readSubmission } from '../../src/core/exchange/code/submission-code.ts';
 import { assignment as zh } from '../../src/i18n/zh/assignment.ts';
 import { practice } from '../../src/i18n/zh/practice.ts';
-import { sheet } from '../../src/i18n/zh/sheet.ts';
 import { teach } from '../../src/i18n/zh/teach.ts';
 import { unseal } from '../../src/state/teach/seal.ts';
 import { ANY_BASE, expect, test } from './fixtures.ts';
 import { axeFaults } from './gates/axe.ts';
 import { overflowFaults } from './gates/overflow.ts';
 import { watchPolicy } from './gates/policy.ts';
+import { readQr } from './gates/qr.ts';
 
 test.use({ reducedMotion: 'reduce' });
+const PHONE = { width: 390, height: 740 };
 
 /** Handed out from the home page, counting the presses. */
 const handOut = async (page: Page, home: string) => {
@@ -52,11 +53,15 @@ test(
     expect(presses).toBeLessThanOrEqual(8);
     expect(link.length).toBeLessThanOrEqual(300);
     expect(await axeFaults(page), 'handed out').toEqual([]);
+    await page.setViewportSize(PHONE);
+    expect(await readQr(page.locator('.hand-out .qr'))).toBe(link);
     const key = await keyOf(page);
 
     const phone = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
     const student = await phone.newPage();
     const theirs = await watchPolicy(student, site.origin);
+    // As in a chat application’s browser, which saves no file.
+    await student.addInitScript(() => Reflect.deleteProperty(URL, 'createObjectURL'));
     await student.goto(link);
     await expect(student.getByText(zh.sealed)).toBeVisible();
     expect(await axeFaults(student), 'before it starts').toEqual([]);
@@ -88,6 +93,16 @@ test(
     expect(await overflowFaults(student)).toEqual([]);
     await student.reload();
     await expect(student.getByLabel(zh.code)).toHaveValue(code);
+    await student.getByRole('button', { name: zh.save, exact: true }).click();
+    await expect(student.getByText(zh.saveFailed)).toBeVisible();
+    await student.getByLabel(zh.code).focus();
+    expect(await student.getByLabel(zh.code).evaluate((field: HTMLTextAreaElement) => field.selectionEnd)).toBe(code.length);
+    // A week later it is the same to the letter.
+    await student.clock.install({ time: Date.now() + 7 * 86_400_000 });
+    await student.reload();
+    await expect(student.getByLabel(zh.code)).toHaveValue(code);
+    await student.setViewportSize(PHONE);
+    expect(code).toContain((await readQr(student.locator('.receipt .qr'))) ?? 'no code');
 
     const [found] = readCodes(code);
     if (!found?.ok || found.kind !== 'sealed') throw new Error('not sealed');
@@ -118,39 +133,4 @@ test('a code that is cut, damaged, newer or somebody’s answers is told in a se
     await expect(field).toHaveValue(text);
   }
   expect(await axeFaults(page)).toEqual([]);
-});
-
-test('a printed paper has every stem once and no key; the key is a sheet of its own, for each form', async ({ page, site }) => {
-  const faults = await watchPolicy(page, site.origin);
-  await page.goto(site.url('zh/teach/'));
-  await page.locator('.presets button').nth(2).click();
-  await expect(page.locator('ol.items > li').first()).toBeVisible();
-  const asked = await page.locator('ol.items > li').count();
-  await page.getByRole('link', { name: teach.print }).click();
-  await expect(page.locator('.exam-paper .stem')).toHaveCount(asked);
-  const stems = await page.locator('.exam-paper .stem').allTextContents();
-  expect(new Set(stems).size).toBe(asked);
-  await expect(page.locator('.key')).toHaveCount(0);
-  expect(await axeFaults(page)).toEqual([]);
-  expect(await overflowFaults(page)).toEqual([]);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.print-setup')).toBeHidden();
-  await page.emulateMedia({ media: null });
-  await page.locator('.print-setup input[value="key"]').check();
-  const keyA = await page.locator('.key').textContent();
-  await page.locator('.print-setup select').selectOption({ index: 1 });
-  await expect(page.locator('.key h1')).toContainText('B');
-  expect(await page.locator('.key').textContent()).not.toBe(keyA);
-  await expect(page.locator('.exam-paper .stem')).toHaveCount(asked);
-  for (const [format, ending] of [
-    [sheet.away.formats.word, '.docx'],
-    [sheet.away.formats.moodle, '.xml'],
-    [sheet.away.formats.scorm, '.scorm.zip'],
-  ] as const) {
-    await page.getByRole('button', { name: format }).click();
-    const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name: sheet.away.save }).click();
-    expect((await coming).suggestedFilename()).toContain(ending);
-  }
-  expect(faults).toEqual([]);
 });

@@ -6,10 +6,8 @@ import { compressed } from '../../src/core/exchange/code/p256.ts';
 import { bodyOf, packBytes } from '../../src/core/exchange/code/pack.ts';
 import { paperCode } from '../../src/core/exchange/code/read-code.ts';
 import { submissionBytes } from '../../src/core/exchange/code/submission-code.ts';
-import type { Listed } from '../../src/core/paper/known.ts';
 import type { Paper } from '../../src/core/paper/paper.ts';
 import type { Submission } from '../../src/core/paper/submission.ts';
-import type { Json } from '../../src/core/quiz/any.ts';
 import type { Question } from '../../src/core/quiz/question.ts';
 import { classPage as en } from '../../src/i18n/en/class.ts';
 import { classResults as enResults } from '../../src/i18n/en/class-results.ts';
@@ -18,7 +16,8 @@ import { classPage as zh } from '../../src/i18n/zh/class.ts';
 import { classResults as zhResults } from '../../src/i18n/zh/class-results.ts';
 import { seal } from '../../src/state/teach/seal.ts';
 import { handed, who } from '../support/class.ts';
-import { PAPER } from '../support/papers.ts';
+import { answersOf, bankPaper, isRight, openCodes } from '../support/made-class.ts';
+import { longTasks } from '../support/page-tasks.ts';
 import { expect, test } from './fixtures.ts';
 import { axeFaults } from './gates/axe.ts';
 import { overflowFaults } from './gates/overflow.ts';
@@ -28,33 +27,11 @@ test.use({ reducedMotion: 'reduce' });
 
 const STUDENTS = 40;
 const WRITERS = 4;
-/** A simulated class: whether student i has question j right. */
-const right = (i: number, j: number) => i + 4 > j * 6 + ((i * 5 + j * 7) % 11);
 const HOSTILE = '<img/src=x/onerror=alert(1)>=1+1';
 const nameOf = (i: number) => (i === 7 ? HOSTILE : `学生${String(i + 1).padStart(2, '0')}`);
-const fetched = async <T>(url: string): Promise<T> => (await fetch(url)).json() as Promise<T>;
-
-/** A paper of five choices and a short answer, from the bank as the site has it. */
-const paperOf = async (origin: (path: string) => string, key: string) => {
-  const { listed } = await fetched<{ listed: readonly Listed[] }>(origin('zh/bank/index.json'));
-  const chosen = [
-    ...listed.filter(({ kind }) => kind === 'single').slice(0, 5),
-    ...listed.filter(({ kind }) => kind === 'short').slice(0, 1),
-  ];
-  const units = new Set(chosen.map(({ unit }) => unit));
-  const banks = await Promise.all([...units].map((unit) => fetched<readonly Question[]>(origin(`zh/bank/${unit}.json`))));
-  const questions = chosen.map(({ id }) => banks.flat().find((each) => each.id === id) as Question);
-  const items = chosen.map(({ number, hash }, i) => ({ kind: 'bank' as const, number, hash, points: i < 5 ? 2 : 4 }));
-  return { paper: { ...PAPER, id: 'classpaper01', title: '第三单元小测', items, key, ask: ['name'] } as Paper, questions };
-};
-
-const answersOf = (questions: readonly Question[], i: number): readonly (Json | null)[] =>
-  questions.map((question, j) => {
-    if (question.kind === 'short') return i < WRITERS ? { text: `答案 ${i}`, gaveUp: false, ticked: null } : null;
-    if (question.kind !== 'single') return null;
-    const pick = (correct: boolean) => question.options.find((each) => (each.correct === true) === correct)?.id ?? null;
-    return pick(right(i, j));
-  });
+/** The paper of a class, sealed to a key. */
+const paperOf = (origin: (path: string) => string, key: string | null) =>
+  bankPaper(origin, 5, 1, { id: 'classpaper01', title: '第三单元小测', key, ask: ['name'] });
 
 /** The chat: codes with names and times before them, broken into lines as an application breaks them; one twice, one cut, one for another key. */
 const chatOf = async (paper: Paper, questions: readonly Question[], elsewhere: string) => {
@@ -62,7 +39,7 @@ const chatOf = async (paper: Paper, questions: readonly Question[], elsewhere: s
     const bytes = submissionBytes(submission, (item) => questions[item]);
     return key ? framed('sealed', await seal(packBytes(bytes), key)) : framed('submission', bodyOf(bytes));
   };
-  const all = Array.from({ length: STUDENTS }, (_, i) => handed(paper, who(nameOf(i)), answersOf(questions, i)));
+  const all = Array.from({ length: STUDENTS }, (_, i) => handed(paper, who(nameOf(i)), answersOf(questions, i, WRITERS)));
   const codes = await Promise.all(all.map((each, i) => codeOf(each, i % 2 === 0 ? paper.key : null)));
   const stranger = await codeOf(handed(paper, who('外人'), []), elsewhere);
   const broken = [codes[0] ?? '', (codes[1] ?? '').slice(0, -20), stranger];
@@ -107,10 +84,12 @@ test('a class of forty goes all the way round: codes from a chat, marked by keys
 
   // Written answers by keys alone: the first point of the even ones, none of the others.
   await page.goto(at('zh', 'mark'));
+  await page.getByLabel(zh.hideNames).check();
   await page.locator('.answer .ticks input').first().focus();
   for (let n = WRITERS; n > 0; n--) {
     await expect(page.getByText(zh.leftToMark.replace('{left}', String(n)).replace('{all}', String(WRITERS)))).toBeVisible();
     const text = await page.locator('.answer blockquote').innerText();
+    await expect(page.locator('.answer b').first()).not.toContainText('学生');
     if (Number(text.slice(3)) % 2 === 0) await page.keyboard.press('1');
     await page.keyboard.press('Control+Enter');
   }
@@ -121,11 +100,11 @@ test('a class of forty goes all the way round: codes from a chat, marked by keys
   const short = questions[5]?.kind === 'short' ? questions[5].count : 1;
   const written = (i: number) => (i < WRITERS && i % 2 === 0 ? Math.round((4 / short) * 100) / 100 : 0);
   const totals = Array.from({ length: STUDENTS }, (_, i) =>
-    [0, 1, 2, 3, 4].reduce((sum, j) => sum + (right(i, j) ? 2 : 0), written(i)),
+    [0, 1, 2, 3, 4].reduce((sum, j) => sum + (isRight(i, j) ? 2 : 0), written(i)),
   );
   const mean = totals.reduce((sum, each) => sum + each, 0) / STUDENTS;
   const shares = [0, 1, 2, 3, 4].map(
-    (j) => Array.from({ length: STUDENTS }, (_, i) => Number(right(i, j))).reduce((sum, each) => sum + each, 0) / STUDENTS,
+    (j) => Array.from({ length: STUDENTS }, (_, i) => Number(isRight(i, j))).reduce((sum, each) => sum + each, 0) / STUDENTS,
   );
   for (const [locale, results] of [
     ['zh', zhResults],
@@ -143,6 +122,9 @@ test('a class of forty goes all the way round: codes from a chat, marked by keys
     await expect(page.locator('.row-bars .bar').first()).not.toHaveCSS('fill', 'rgb(0, 0, 0)');
     await expect(page.locator('.sp-students li')).toHaveCount(STUDENTS);
     await expect(page.getByRole('heading', { name: results.four.next })).toBeVisible();
+    // What did not hold is taught again with its figure, in the state its lesson shows.
+    const figure = await page.locator('.next a.project').first().getAttribute('href');
+    expect((await (await fetch(new URL(figure ?? '', page.url()))).text()).includes(`id="${figure?.split('#')[1]}"`)).toBe(true);
     expect(await axeFaults(page), `results in ${locale}`).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await overflowFaults(page)).toEqual([]);
@@ -173,9 +155,8 @@ test('a wrong key is mended for all, seen before it is done and undone after, an
   site,
   browser,
 }) => {
-  const { paper, questions } = await paperOf((path) => site.url(path), '');
-  const open = { ...paper, key: null };
-  const all = [0, 1, 2].map((i) => handed(open, who(nameOf(i)), answersOf(questions, i)));
+  const { paper: open, questions } = await paperOf((path) => site.url(path), null);
+  const all = [0, 1, 2].map((i) => handed(open, who(nameOf(i)), answersOf(questions, i, WRITERS)));
   const text = all.map((each) => framed('submission', bodyOf(submissionBytes(each, (item) => questions[item])))).join('\n');
   await page.goto(site.url('en/sources/'));
   await plant(page, { [`teach:paper:${open.id}`]: { v: 1, code: paperCode(open), handed: 1 } });
@@ -193,7 +174,7 @@ test('a wrong key is mended for all, seen before it is done and undone after, an
   const before = await mean.innerText();
   await page.getByLabel(en.whatToDo).selectOption('full');
   await page.getByRole('button', { name: en.lookFirst }).click();
-  const wrong = [0, 1, 2].filter((i) => !right(i, 0)).length;
+  const wrong = [0, 1, 2].filter((i) => !isRight(i, 0)).length;
   await expect(page.getByText(en.wouldChange.replace('{n}', String(wrong)))).toBeVisible();
   await page.getByLabel(en.whatToDo).selectOption('dropped');
   await page.getByRole('button', { name: en.apply, exact: true }).first().click();
@@ -202,10 +183,68 @@ test('a wrong key is mended for all, seen before it is done and undone after, an
   await page.getByRole('button', { name: /^Undo:/ }).click();
   await expect(mean).toHaveText(before);
 
+  // A paper exam, by keys alone: a row of letters, and a second time to see where a slip was.
+  await page.goto(`${url}#collect`);
+  await page.getByText(en.typing, { exact: true }).press('Enter');
+  await page.getByLabel(en.addStudent).fill('Wang Wu');
+  await page.keyboard.press('Enter');
+  const row = page.locator('.letter-rows input').first();
+  const typed = async (letters: string, answer: string) => {
+    await row.fill(letters);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.letter-rows [role="status"]')).toHaveText(answer);
+  };
+  await typed('aba', en.rowCount.replace('{found}', '3').replace('{wanted}', '5'));
+  await typed('ababa', en.rowKept);
+  await expect(page.locator('.class-head dd').first()).toHaveText('4');
+  await page.getByLabel(en.typeTwice).press('Space');
+  await typed('abaca', en.rowDiffers.replace('{items}', '4'));
+  await typed('A B A B A', en.rowSame);
+
   const elsewhere = await browser.newPage();
   await elsewhere.goto(url);
   await expect(elsewhere.getByText(en.noPaper)).toBeVisible();
   await elsewhere.getByLabel(en.restore).setInputFiles(copy);
   await expect(elsewhere.locator('.class-head dd').first()).toHaveText('3');
   await elsewhere.close();
+});
+
+test('a class of forty on twenty holds the page up nowhere; one of two thousand shows how far it is, can be stopped, and is read again whole', async ({
+  page,
+  site,
+  browser,
+}) => {
+  const { paper, questions } = await bankPaper((path) => site.url(path), 20, 0, { id: 'classpaper02', key: null });
+  const codes = openCodes(paper, questions, 2000);
+  await page.goto(site.url('en/sources/'));
+  await plant(page, { [`teach:paper:${paper.id}`]: { v: 1, code: paperCode(paper), handed: 1 } });
+  await page.goto(site.url(`en/teach/class/?p=${paper.id}#collect`));
+  const field = page.getByLabel(en.paste);
+  const counted = page.locator('.class-head dd').first();
+  await field.fill(codes.slice(0, 40).join('\n'));
+  const tasks = await longTasks(browser, page, async () => {
+    await page.getByRole('button', { name: en.take }).click();
+    await expect(counted).toHaveText('40');
+  });
+  expect(tasks, 'tasks of the page over 50 ms').toEqual([]);
+
+  await field.fill(codes.join('\n'));
+  await page.getByRole('button', { name: en.take }).click();
+  await expect(page.locator('progress')).toHaveAttribute('max', '2000');
+  await page.getByRole('button', { name: en.stop, exact: true }).click();
+  await expect(page.locator('progress')).toHaveCount(0);
+  await expect(counted).toHaveText('40');
+  // Stopped while codes were opened or while answers were marked: brought again, none is missing and none is there twice.
+  await field.fill(codes.join('\n'));
+  await page.getByRole('button', { name: en.take }).click();
+  await expect(page.locator('.arrivals')).toContainText('Codes found: 2000.');
+  const on = page.getByRole('button', { name: en.goOn });
+  await expect(counted.or(on).first()).toBeVisible();
+  if (await on.isVisible()) await on.click();
+  await expect(counted).toHaveText('2000');
+  // So many are named, and everybody is counted and can be found.
+  await expect(page.locator('.arrivals')).toContainText(/ and 1\d{3} more/);
+  await page.locator('.class-tabs a[href="#mark"]').click();
+  await page.getByLabel(en.findStudent).fill('学生1999');
+  await expect(page.locator('[aria-labelledby="each-title"] select option')).toHaveText(['学生1999']);
 });

@@ -18,22 +18,28 @@ const events = () =>
     { kind: 'carded', point: 'kano.1', recalled: true, direction: 'forward', seconds: 9 },
   ].map((deed, i) => ({ v: 1, id: `seed-${i}`, at: before(2) + i, day: dayOf(before(2)), ...deed }));
 
+const UNITS = ['crm', 'customers', 'satisfaction', 'complaints', 'loyalty', 'lifecycle', 'value', 'clv', 'ckm'];
+/** That a plan was made, of the whole course where it does not say otherwise. */
+const decided = (settings: object) => ({
+  ...{ v: 1, id: 'seed-plan', at: before(3), day: dayOf(before(3)), kind: 'planned', units: UNITS },
+  ...settings,
+});
+
 /** Opens revision as a learner who has a plan and a little of a record. */
 export const openPlanned = async (page: Page, url: string, settings: object | null, record: readonly object[] = events()) => {
   await page.addInitScript(
-    ([kept, done]) => {
+    (done) => {
       if (localStorage.getItem('seeded')) return;
       localStorage.setItem('seeded', 'yes');
-      if (kept) localStorage.setItem('zhike:work:revise:settings', JSON.stringify({ v: 1, order: 1, value: kept }));
       if (done.length > 0) localStorage.setItem('zhike:events:seed', JSON.stringify(done));
     },
-    [settings, record] as const,
+    settings ? [...record, decided(settings)] : record,
   );
   await page.goto(url);
   await page.locator('.squares').waitFor();
 };
 /** A plan that began three days ago, for an exam in eleven. */
-export const PLAN = { from: dayOf(before(3)), exam: dayOf(before(-11)), minutes: 8, offWeekdays: [], offDays: [] };
+export const PLAN = { from: dayOf(before(3)), exam: dayOf(before(-11)), minutes: 8, offWeekdays: [], offDays: [], mocks: true };
 
 /** The cards of this visit in the record, as they are stored. */
 export const carded = async (page: Page): Promise<readonly Stored[]> =>

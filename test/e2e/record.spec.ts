@@ -226,7 +226,7 @@ test('killed browsers and closed tabs lose nothing that was shown as kept (npm r
       cwd: PROJECT,
     },
   );
-  expect(stdout.match(/ 0 answers lost/g)).toHaveLength(7);
+  expect(stdout.match(/ 0 answers lost/g)).toHaveLength(11);
 });
 
 test('the map leads on from where the learner is, and to what is to be done again', async ({ page, site }) => {

@@ -10,6 +10,7 @@ import { kr20, kr21 } from '../../src/core/items/kuder-richardson.ts';
 import { masteryIndex } from '../../src/core/items/mastery.ts';
 import { mean, variance } from '../../src/core/items/moments.ts';
 import { readScores, type Scores } from '../../src/core/items/scores.ts';
+import { spChart } from '../../src/core/items/sp-chart.ts';
 import { type Checks, checkVectors, near, readVectors, tolerance, type Vector } from './vectors.ts';
 
 const vectors = readVectors('items');
@@ -143,7 +144,26 @@ function quantiles(vector: Vector): void {
   });
 }
 
+/** Sato's caution indices of every pattern of answers, and of the items, in the order of the test. */
+function caution(vector: Vector): void {
+  const { patterns } = vector.inputs as { patterns: Record<string, number> };
+  const expected = vector.expected as { students: Record<string, number | null>; items: number[] };
+  const within = tolerance(vector, 'all');
+  const given = Object.entries(patterns).flatMap(([pattern, count]) => Array.from({ length: count }, () => pattern));
+  const chart = spChart(readScores(given.map(digits)));
+  chart.learners.forEach((i, row) => {
+    const pattern = given[i] as string;
+    const index = expected.students[pattern] ?? null;
+    if (index === null) expect(chart.learnerCaution[row], pattern).toBeNull();
+    else near(chart.learnerCaution[row], index, within, pattern);
+  });
+  chart.items.forEach((j, column) => {
+    near(chart.itemCaution[column], expected.items[j] as number, within, `item ${j + 1}`);
+  });
+}
+
 const CHECKS: Checks = {
+  'sp.caution': caution,
   'ctt.kr20': (vector) => (vector.id === 'ctt-wuensch-kr20' ? wuensch : rcrtan)(vector),
   'ctt.kr21': kr21Both,
   'ctt.itemTotal': itemTotals,
@@ -154,4 +174,4 @@ const CHECKS: Checks = {
   'f.quantile': quantiles,
 };
 
-checkVectors('the items core', vectors, 10, CHECKS);
+checkVectors('the items core', vectors, 11, CHECKS);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parse } from 'gift-pegjs';
 import mammoth from 'mammoth';
 import { gift } from '../../src/core/exchange/export/gift.ts';
@@ -10,9 +11,11 @@ import { apkg } from '../packages/apkg.ts';
 import { coursePoints } from '../packages/packages.ts';
 import { exportBank } from '../support/bank.ts';
 import { elementsOf } from '../support/elements.ts';
+import { packed, pdfPages } from '../support/pdf.ts';
 import { BUILDS, PROJECT } from '../support/site.ts';
 import { samplePaper } from '../support/word-paper.ts';
 import { moodleFaults } from './moodle-order.ts';
+import { printPaper } from './print-paper.ts';
 import { answers, python, said, unpacked } from './programs.ts';
 import { missing, type Outcome, type Peer, passed } from './report.ts';
 import { builtPlayer, playScorm } from './scorm-player.ts';
@@ -88,6 +91,27 @@ export const PEERS = (tools: Tools): readonly Peer[] => [
       said('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', tools.folder, path]);
       if (!tools.list(tools.folder).includes('paper.pdf')) throw new Error('no PDF came');
       return passed('a PDF came');
+    },
+  },
+  {
+    name: 'print by pdftotext',
+    run: async () => {
+      if (!answers('pdftotext', ['-v'])) return missing('apt-get install poppler-utils');
+      if (!existsSync(BUILDS.root.dir)) return missing('npm test -- build first');
+      const found: string[] = [];
+      for (const locale of ['zh', 'en'] as const) {
+        const { file, stems } = await printPaper(locale);
+        const pages = said('pdftotext', ['-raw', tools.write(`print-${locale}.pdf`, file), '-'])
+          .split('\f')
+          .slice(0, -1)
+          .map(packed);
+        // As drawn (-raw): by its layout the line of a wide blank is a column of its own.
+        const lost = stems.filter((stem) => pages.join('\n').split(stem).length !== 2);
+        if (lost.length > 0) throw new Error(`not once: ${lost.join(', ')}`);
+        if (pages.length !== pdfPages(file).length) throw new Error(`${pages.length} pages (expected ${pdfPages(file).length})`);
+        found.push(`${stems.length} stems, each once, on ${pages.length} pages`);
+      }
+      return passed(found.join('; '));
     },
   },
   {

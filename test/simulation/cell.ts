@@ -48,6 +48,7 @@ export const follow = (course: Course, policy: Policy, { minutes, days, crammedI
     minutes,
     offWeekdays: [],
     offDays: [],
+    mocks: false,
     units: [...new Set(course.points.map(({ unit }) => unit))],
   };
   const events: LearnerEvent[] = [];

@@ -1,9 +1,12 @@
 import type { PackedSubmission } from '../exchange/code/submission-code.ts';
 import type { Who } from '../paper/submission.ts';
 
+/** Of a submission only what tells whose it is: the answers of a whole class would fill a page’s memory. */
+export type Envelope = Pick<PackedSubmission, 'paper' | 'id' | 'who' | 'at'>;
+
 /** A code as it was opened: a submission with the text it is kept as, or why there is none. */
 export type OpenedCode =
-  | { readonly ok: true; readonly body: string; readonly submission: PackedSubmission }
+  | { readonly ok: true; readonly body: string; readonly submission: Envelope }
   | { readonly ok: false; readonly code: 'cut'; readonly have: number; readonly all: number }
   /** Damaged; from a newer version; sealed to a key that is not here; a paper or feedback, which nobody hands in. */
   | { readonly ok: false; readonly code: 'damaged' | 'newer' | 'sealed' | 'not-answers' };

@@ -87,13 +87,15 @@ export const attendance = (
   const listed = new Set(ids);
   const whoOf = new Map<string, Who>(ids.map((id, i) => [id, roster.students[i] as Who]));
   const groups = new Map<string, Attempt[]>();
+  // A student may be called what every object has, such as valueOf.
+  const joins = new Map(Object.entries(roster.joins));
   for (const attempt of [...attempts].sort(byTime)) {
     const key = studentKey(attempt.who, attempt.id);
     const place = listedAs(attempt.who, roster.students);
     // One of the roster has the number or the name, and it is not certain to be this one.
     const own = place === undefined && listed.has(key) ? `${key} ? ${attempt.who.name.trim()}` : key;
-    const found = roster.joins[own] ?? (place === undefined ? own : (ids[place] ?? own));
-    const id = roster.joins[found] ?? found;
+    const found = joins.get(own) ?? (place === undefined ? own : (ids[place] ?? own));
+    const id = joins.get(found) ?? found;
     if (!whoOf.has(id)) whoOf.set(id, attempt.who);
     groups.set(id, [...(groups.get(id) ?? []), attempt]);
   }

@@ -9,7 +9,7 @@ import type { Results } from '../results/results.ts';
 import type { Sheet } from '../results/sheet.ts';
 import type { Asked } from './asked.ts';
 import { type Attendance, attendance } from './attend.ts';
-import { type Marked, markSubmission } from './mark-class.ts';
+import { type Marked, markSubmission, sharedMarks } from './mark-class.ts';
 import type { Roster } from './roster.ts';
 import { sheetOf } from './sheet-of.ts';
 
@@ -61,9 +61,10 @@ export function* markClass(input: ClassInput): Generator<{ readonly done: number
   const { paper, asked, lessons, bodies, rulings, roster } = input;
   const standing = standingOf(rulings);
   const marked = new Map<string, Marked>();
+  const shared = sharedMarks();
   for (const [i, body] of bodies.entries()) {
     const packed = readBody(body);
-    if (packed && packed.paper === paper.id) marked.set(packed.id, markSubmission(paper, packed, asked, standing));
+    if (packed && packed.paper === paper.id) marked.set(packed.id, markSubmission(paper, packed, asked, standing, shared));
     if (i % SLICE === SLICE - 1) yield { done: i + 1, all: bodies.length };
   }
   const attempts = [...marked.values()].map(({ submission }) => submission);

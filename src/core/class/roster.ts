@@ -25,7 +25,7 @@ const roster = z.strictObject({
   counts: z.enum(COUNTS),
 });
 
-/** A roster as it was kept or came in a copy; null where it is none. Example: readRoster(null) is null. */
+/** A roster as it was once kept whole, or came so in a copy; null where it is none. Example: readRoster(null) is null. */
 export const readRoster = (raw: unknown): Roster | null => {
   const read = roster.safeParse(raw);
   return read.success ? read.data : null;

@@ -87,18 +87,26 @@ export const sheetOf = (
       lessons: listed ? lessons(listed.concept) : [],
     };
   });
+  // Of half a million marks most are alike: one object for all that are.
+  const known = kept.map(() => new Map<string, Mark>());
+  const one = (j: number, mark: Mark): Mark => {
+    const key = `${mark.state} ${mark.score} ${mark.chosen?.join() ?? ''} ${mark.earned?.join() ?? ''}`;
+    const alike = known[j]?.get(key) ?? mark;
+    known[j]?.set(key, alike);
+    return alike;
+  };
   const rowOf = ({ submission, marks }: Marked): readonly Mark[] =>
     kept.map((item, j): Mark => {
       const [mark, on] = [marks[item] as ItemMark, items[j] as SheetItem];
       const state = STATES[mark.state];
       const chosen = chosenOf(on.options, submission.answers[item] ?? null);
       const earned = earnedOf(mark, on.points);
-      return {
+      return one(j, {
         score: state === 'unmarked' ? 0 : (mark.earned ?? 0),
         state,
         ...(earned && { earned }),
         ...(chosen && chosen.length > 0 && { chosen }),
-      };
+      });
     });
   const rows = students.map(({ counted }) => {
     const found = counted === null ? undefined : marked(counted);

@@ -87,8 +87,20 @@ export interface Hidden extends Stamp {
   readonly on: boolean;
 }
 
+/** The learner decided how to revise (core/review/settings.ts). The latest holds, on whatever device it was decided. */
+export interface Planned extends Stamp {
+  readonly kind: 'planned';
+  readonly from: string;
+  readonly exam: string | null;
+  readonly minutes: number;
+  readonly offWeekdays: readonly number[];
+  readonly offDays: readonly string[];
+  readonly mocks: boolean;
+  readonly units: readonly string[];
+}
+
 /** One thing a learner did. A record is nothing but these; all else is computed from them. */
-export type LearnerEvent = Answered | Read | Flagged | Carded | Reasoned | Hidden;
+export type LearnerEvent = Answered | Read | Flagged | Carded | Reasoned | Hidden | Planned;
 
 /** An event as read, or why it cannot be: `newer`, written by a later version of the course, or `unreadable`. */
 export type EventRead = { readonly event: LearnerEvent } | { readonly why: 'newer' | 'unreadable' };
@@ -135,6 +147,11 @@ const isAnswer = (value: unknown): value is Json => {
 const isClaim = (value: unknown, open: number): value is readonly string[] =>
   Array.isArray(value) && value.length > 0 && value.length <= open && value.every(isName) && new Set(value).size === value.length;
 
+/** No list of a plan is longer: it has a day at most for each of two years. */
+const MOST_LISTED = 1000;
+const areAll = <Each>(list: unknown, is: (value: unknown) => value is Each): list is readonly Each[] =>
+  Array.isArray(list) && list.length <= MOST_LISTED && list.every(is);
+
 /**
  * Reads one event out of parsed JSON. Fields that are not named above are left out, so the same event is always the same text.
  * Throws nothing.
@@ -175,6 +192,13 @@ export const readEvent = (raw: unknown): EventRead => {
       const { question, reason } = raw;
       if (!isName(question) || !(reason === null || among(REASONS, reason))) return { why: 'unreadable' };
       return { event: { ...stamp, kind, question, reason } };
+    }
+    case 'planned': {
+      const { from, exam, minutes, offWeekdays, offDays, mocks, units } = raw;
+      if (!isDay(from) || !(exam === null || isDay(exam)) || !isCount(minutes) || typeof mocks !== 'boolean')
+        return { why: 'unreadable' };
+      if (!areAll(offWeekdays, isCount) || !areAll(offDays, isDay) || !areAll(units, isName)) return { why: 'unreadable' };
+      return { event: { ...stamp, kind, from, exam, minutes, offWeekdays, offDays, mocks, units } };
     }
     default:
       return { why: typeof kind === 'string' ? 'newer' : 'unreadable' };

@@ -60,8 +60,29 @@ const isWhole = (raw: unknown): raw is PackedHistory => {
   );
 };
 
-/** A history as it was packed; null where it is none, or of a later version. Throws nothing. */
-export const unpackHistory = (raw: unknown): History | null => {
+const attemptAt = (raw: PackedHistory, ids: readonly string[], i: number): Attempt => {
+  const attempt: { -readonly [Name in keyof Attempt]: Attempt[Name] } = {
+    id: ids[i] as string,
+    at: raw.at[i] as number,
+    day: raw.days[raw.day[i] as number] ?? '',
+    share: raw.share[i] as number,
+  };
+  const [order, sure] = [raw.order[i] as number, SURENESS[(raw.sure[i] as number) - 1]];
+  if (!Number.isNaN(order)) attempt.order = order;
+  if (sure) attempt.sure = sure;
+  if (raw.claim[i]) attempt.claim = true;
+  return attempt;
+};
+
+/** So many attempts are unpacked in less than a millisecond. */
+const AT_ONCE = 1000;
+
+/**
+ * Unpacks a history, pausing after every thousand attempts for whoever has other things to do in between.
+ * Gives back the history as it was packed; null where it is none, or of a later version. Throws nothing.
+ * Example: of the history of nothing, an empty one at the first step.
+ */
+export function* unpackingHistory(raw: unknown): Generator<undefined, History | null> {
   if (!isWhole(raw)) return null;
   const ids = raw.ids === '' ? [] : raw.ids.split('\n');
   if (ids.length !== raw.at.length) return null;
@@ -69,22 +90,21 @@ export const unpackHistory = (raw: unknown): History | null => {
   let i = 0;
   for (const [place, question] of raw.questions.entries()) {
     const attempts: Attempt[] = [];
-    for (const end = i + (raw.counts[place] ?? 0); i < end; i++) {
-      const attempt: { -readonly [Name in keyof Attempt]: Attempt[Name] } = {
-        id: ids[i] as string,
-        at: raw.at[i] as number,
-        day: raw.days[raw.day[i] as number] ?? '',
-        share: raw.share[i] as number,
-      };
-      const [order, sure] = [raw.order[i] as number, SURENESS[(raw.sure[i] as number) - 1]];
-      if (!Number.isNaN(order)) attempt.order = order;
-      if (sure) attempt.sure = sure;
-      if (raw.claim[i]) attempt.claim = true;
-      attempts.push(attempt);
-    }
     history.attempts.set(question, attempts);
+    for (const end = i + (raw.counts[place] ?? 0); i < end; i++) {
+      attempts.push(attemptAt(raw, ids, i));
+      if (i % AT_ONCE === 0) yield;
+    }
   }
   for (const [lesson, at] of raw.read) history.read.set(lesson, at);
   for (const [question, flag] of raw.flags) history.flags.set(question, flag);
   return history;
+}
+
+/** A history as it was packed; null where it is none, or of a later version. Throws nothing. */
+export const unpackHistory = (raw: unknown): History | null => {
+  const steps = unpackingHistory(raw);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 };

@@ -1,13 +1,17 @@
 import type { Kind } from '../quiz/question.ts';
 import { dayAt } from './calendar.ts';
 import { expected } from './gain.ts';
+import { mockDays, mockMinutes } from './mock-days.ts';
 import { queueOn } from './queue.ts';
 import { isOff, type Settings } from './settings.ts';
 import type { Item, Situation } from './situation.ts';
 import type { PointMemory } from './trail.ts';
 
-/** Seconds of a day by what they are for: points never asked for, points to be asked again, mistakes, questions in the exam's form. */
-export type DaySeconds = Readonly<Record<'new' | 'due' | 'mistake' | 'form', number>>;
+/**
+ * Seconds of a day by what they are for: points never asked for, points to be asked again, mistakes, questions in the exam's form, a
+ * mock exam.
+ */
+export type DaySeconds = Readonly<Record<'new' | 'due' | 'mistake' | 'form' | 'mock', number>>;
 
 /** One day of the calendar. Today's is what is left to do. */
 export interface DayForecast {
@@ -24,8 +28,8 @@ export interface Forecast {
   readonly questions: ReadonlySet<string>;
 }
 
-const secondsBy = (items: readonly Item[]): DaySeconds => {
-  const sum = { new: 0, due: 0, mistake: 0, form: 0 };
+const secondsBy = (items: readonly Item[], mock: number): DaySeconds => {
+  const sum = { new: 0, due: 0, mistake: 0, form: 0, mock };
   for (const { why, seconds } of items) sum[why === 'risk' ? 'due' : why] += seconds;
   return sum;
 };
@@ -60,10 +64,16 @@ const after = (situation: Situation, items: readonly Item[], skipped: boolean): 
 
 /**
  * The days from today to the day before the exam (without one, four weeks), each as its queue would be if everything came out as is
- * to be expected. A forecast: every opening reckons it anew. `today` is today's queue.
+ * to be expected. A forecast: every opening reckons it anew. `today` is today's queue, with the seconds kept for a mock exam.
  * Throws nothing. Example: a day off has no second.
  */
-export const forecast = (start: Situation, settings: Settings, today: readonly Item[], most: number): Forecast => {
+export const forecast = (
+  start: Situation,
+  settings: Settings,
+  { items: today, reserved }: { readonly items: readonly Item[]; readonly reserved: number },
+  most: number,
+): Forecast => {
+  const mocks = mockDays(settings);
   const days: DayForecast[] = [];
   const questions = new Set(start.answered.keys());
   let situation = start;
@@ -71,9 +81,10 @@ export const forecast = (start: Situation, settings: Settings, today: readonly I
   while (situation.day < end) {
     const day = dayAt(situation.day);
     const off = isOff(settings, day);
-    const items = off ? [] : days.length === 0 ? today : queueOn(situation);
+    const mock = days.length === 0 ? reserved : 60 * mockMinutes(mocks.get(day));
+    const items = off ? [] : days.length === 0 ? today : queueOn({ ...situation, limit: situation.limit - mock });
     for (const item of items) if (item.type === 'question') questions.add(item.question);
-    days.push({ day, off, seconds: secondsBy(items) });
+    days.push({ day, off, seconds: secondsBy(items, mock) });
     situation = after(situation, items, off);
   }
   return { days, points: situation.points, questions };

@@ -3,6 +3,7 @@ import { orderOf } from '../record/meet.ts';
 import { requireShares, type Shares, USUAL_SHARES } from './blueprint.ts';
 import type { Course } from './course.ts';
 import { type DayForecast, forecast } from './forecast.ts';
+import { type Mock, mockDays, mockMinutes } from './mock-days.ts';
 import { queueOn } from './queue.ts';
 import { type Count, countPoints, type Realistic, realisticOf } from './realistic.ts';
 import { isOff, type Settings, type SettingsFault, settingsFaults } from './settings.ts';
@@ -15,6 +16,8 @@ export interface Today {
   readonly seconds: number;
   readonly done: number;
   readonly off: boolean;
+  /** The mock exam that today is kept for, until a test was handed in today. */
+  readonly mock: Mock | null;
 }
 
 /** A day in the record lies after tomorrow: a clock was ahead. The plan holds; what was noted then is asked for again. */
@@ -58,13 +61,16 @@ export const planOn = (
   if (jumbled) throw new RangeError(`invalid events: ${jumbled.id} comes after a later one (expected the order of logOf)`);
   const situation = situate(standing, course, settings, shares, today);
   const off = isOff(settings, today);
-  const items = off ? [] : queueOn(situation);
-  const laid = forecast(situation, settings, items, settings.exam === null ? AHEAD.spaced : AHEAD.exam);
+  const tested = events.some((event) => event.day === today && event.kind === 'answered' && event.place === 'test');
+  const mock = (!tested && mockDays(settings).get(today)) || null;
+  const reserved = 60 * mockMinutes(mock);
+  const items = off ? [] : queueOn({ ...situation, limit: situation.limit - reserved });
+  const laid = forecast(situation, settings, { items, reserved }, settings.exam === null ? AHEAD.spaced : AHEAD.exam);
   const ahead = events.some(({ day }) => dayNumber(day) > situation.day + 1);
   return {
     ok: true,
     notes: ahead ? ['clock-ahead'] : [],
-    today: { items, seconds: items.reduce((sum, { seconds }) => sum + seconds, 0), done: situation.done.seconds, off },
+    today: { items, seconds: items.reduce((sum, { seconds }) => sum + seconds, 0), done: situation.done.seconds, off, mock },
     days: laid.days,
     now: countPoints(situation, situation.points),
     realistic: settings.exam === null ? null : realisticOf(situation, laid),

@@ -1,4 +1,5 @@
-import { isRecord } from '../record/event.ts';
+import { isRecord, type LearnerEvent } from '../record/event.ts';
+import { later } from '../record/meet.ts';
 import { dayAfter, isDay, requireDay, weekdayOf } from './calendar.ts';
 
 /** What a learner decides. */
@@ -12,6 +13,8 @@ export interface Settings {
   /** Days of the week that are free, 0 for Sunday to 6 for Saturday, and single days, YYYY-MM-DD. */
   readonly offWeekdays: readonly number[];
   readonly offDays: readonly string[];
+  /** Whether days may be kept for mock exams (mock-days.ts). */
+  readonly mocks: boolean;
   /** The units that are examined, by their ids. */
   readonly units: readonly string[];
 }
@@ -37,6 +40,7 @@ export const settingsFor = (units: readonly string[], from: string): Settings =>
   minutes: 20,
   offWeekdays: [],
   offDays: [],
+  mocks: true,
   units,
 });
 
@@ -47,7 +51,7 @@ const isWeekday = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 6;
 
 /**
- * Reads settings that were kept, or that another version kept; what cannot be read is as if never set, and units there are no longer
+ * Reads settings out of what another version may have kept; what cannot be read is as if never set, and units there are no longer
  * fall away. `units` are those of the course.
  * Throws nothing. Example: readSettings(null, units, today) is settingsFor(units, today).
  */
@@ -61,8 +65,20 @@ export const readSettings = (raw: unknown, units: readonly string[], today: stri
     minutes: typeof raw.minutes === 'number' && Number.isFinite(raw.minutes) ? raw.minutes : usual.minutes,
     offWeekdays: listOf(raw.offWeekdays, isWeekday),
     offDays: listOf(raw.offDays, isDay),
+    mocks: raw.mocks !== false,
     units: Array.isArray(raw.units) ? listOf(raw.units, isUnit) : usual.units,
   };
+};
+
+/**
+ * What was decided last, in whatever order the events come: the latest of what was ever decided holds, at one moment the one of the
+ * later id. So it is the same on every device that has the same record, however it came together. Null where nothing was decided.
+ * `units` are those of the course. Throws nothing. Example: settingsIn([], units, today) is null.
+ */
+export const settingsIn = (events: readonly LearnerEvent[], units: readonly string[], today: string): Settings | null => {
+  let last: LearnerEvent | null = null;
+  for (const event of events) if (event.kind === 'planned' && (!last || later(event, last))) last = event;
+  return last && readSettings(last, units, today);
 };
 
 /** Whether a day is free. Example: with Sundays off, true on 2026-11-29. */

@@ -17,6 +17,8 @@ export const classResults = {
   checkKey: 'Check the key of {item} first.',
   teachAgain: 'Teach again: {point} ({share} of the marks, {n} students).',
   lesson: 'Lesson',
+  project: 'Project its figure',
+  projectState: 'Project: {says}',
   explain: '{point}: {students} got it all right and could explain it to the class.',
   lostBoth: '{both} of {n} students missed both points: {points}. Teach them together.',
   followUp: 'Ask the {n} weakest points again.',

@@ -31,6 +31,7 @@ export const revise = {
     off: 'Days off every week',
     weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
     units: 'Units in the exam',
+    mocks: 'Keep days for a mock exam, where the plan is long and has 60 min a day or more',
     lost: 'This browser does not allow saving. The plan is lost when you close this page.',
   },
   fault: {
@@ -55,6 +56,10 @@ export const revise = {
     done: 'Today’s work is done, in about {n} minutes.',
     off: 'Today is a day off.',
     nothing: 'Nothing is due today. You still know it all.',
+    mock: {
+      half: 'Today has {n} min kept for a mock exam of half the length.',
+      full: 'Today has {n} min kept for a whole mock exam.',
+    },
   },
   realistic: {
     title: 'What there is time for',
@@ -81,7 +86,9 @@ export const revise = {
     title: 'Up to that day',
     titleOpen: 'The next four weeks',
     axis: 'Minutes a day',
-    kinds: { new: 'new points', due: 'due again', mistake: 'mistakes', form: 'exam questions' },
+    kinds: { new: 'new points', due: 'due again', mistake: 'mistakes', form: 'exam questions', mock: 'mock exam' },
+    mocks: 'Days kept for a mock exam: {days}. You can turn this off under “Change the plan”.',
+    and: ', ',
     exam: 'exam',
     label: 'Minutes for each day up to the eve of the exam: new points, points due again, mistakes and exam questions.',
     labelOpen: 'Minutes for each day of the next four weeks: new points, points due again, mistakes and exam questions.',
@@ -96,6 +103,9 @@ export const revise = {
     icsTitle: 'Revise for {n} min',
     icsNote: 'New points {new} min, due again {due} min, mistakes {mistake} min, exam questions {form} min.',
     icsExam: 'Exam',
+    icsMock: 'Mock exam and revision, {n} min',
+    icsMockNote:
+      'Mock exam {mock} min, new points {new} min, due again {due} min, mistakes {mistake} min, exam questions {form} min.',
   },
   map: {
     title: 'Topics and kinds of question',
@@ -124,6 +134,7 @@ export const revise = {
     noReason: 'not given',
     why: { confident: 'sure, and wrong', wrong: 'wrong', guessed: 'a lucky guess' },
     answered: 'You answered: {answer}',
+    key: 'Right: {answer}',
     share: '{n}% of the marks',
     missed: 'Left out: {points}',
     progress: 'right on {n} of {all} days',

@@ -14,6 +14,8 @@ export const classResults = {
   checkKey: '先核对答案：{item}。',
   teachAgain: '重讲：{point}（得分率 {share}，{n} 人）。',
   lesson: '课文',
+  project: '投影这个图',
+  projectState: '投影：{says}',
   explain: '{point}：请 {students} 讲，他们全对。',
   lostBoth: '{n} 人里有 {both} 人两点都没得到：{points}。放在一起讲。',
   followUp: '把最弱的 {n} 个采分点再考一次。',

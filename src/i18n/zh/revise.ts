@@ -31,6 +31,7 @@ export const revise = {
     off: '每周哪几天休息',
     weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
     units: '考哪些单元',
+    mocks: '计划够长、每天 60 分钟以上时，留出日子做模拟考',
     lost: '浏览器不让保存：关掉这一页，计划就没有了。',
   },
   fault: {
@@ -54,6 +55,7 @@ export const revise = {
     done: '今天的都做完了，用了约 {n} 分钟。',
     off: '今天休息。',
     nothing: '今天没有要复习的，都还记得。',
+    mock: { half: '今天留了 {n} 分钟做半套模拟考。', full: '今天留了 {n} 分钟做一套完整的模拟考。' },
   },
   realistic: {
     title: '来得及做什么',
@@ -79,7 +81,9 @@ export const revise = {
     title: '到考试为止的安排',
     titleOpen: '接下来四周的安排',
     axis: '每天的分钟',
-    kinds: { new: '新考点', due: '到期复习', mistake: '错题', form: '考试题型' },
+    kinds: { new: '新考点', due: '到期复习', mistake: '错题', form: '考试题型', mock: '模拟考' },
+    mocks: '留给模拟考的日子：{days}。不需要的话，在“改计划”里关掉。',
+    and: '、',
     exam: '考试',
     label: '每天的分钟数，从今天到考试前一天，分新考点、到期复习、错题、考试题型。',
     labelOpen: '每天的分钟数，从今天起四周，分新考点、到期复习、错题、考试题型。',
@@ -94,6 +98,8 @@ export const revise = {
     icsTitle: '复习 {n} 分钟',
     icsNote: '新考点 {new} 分钟，到期复习 {due} 分钟，错题 {mistake} 分钟，考试题型 {form} 分钟。',
     icsExam: '考试',
+    icsMock: '模拟考和复习 {n} 分钟',
+    icsMockNote: '模拟考 {mock} 分钟，新考点 {new} 分钟，到期复习 {due} 分钟，错题 {mistake} 分钟，考试题型 {form} 分钟。',
   },
   map: {
     title: '考点 × 题型',
@@ -122,6 +128,7 @@ export const revise = {
     noReason: '还没说',
     why: { confident: '有把握，却错了', wrong: '答错了', guessed: '猜对的' },
     answered: '答的是：{answer}',
+    key: '正确答案：{answer}',
     share: '得了 {n}% 的分',
     missed: '漏了：{points}',
     progress: '答对 {n}/{all} 天',

@@ -1,9 +1,11 @@
 import { readEvent } from '../../core/record/event.ts';
-import { add, type History } from '../../core/record/history.ts';
+import { add, type History, historyOf } from '../../core/record/history.ts';
 import { orderOf } from '../../core/record/meet.ts';
-import { packHistory, unpackHistory } from '../../core/record/pack-history.ts';
-import { type Database, DURABLE } from '../database.ts';
+import { packHistory, unpackingHistory } from '../../core/record/pack-history.ts';
+import { type Database, DURABLE, database } from '../database.ts';
+import { inSlices } from '../in-slices.ts';
 import { DIGEST, idsIn, SINCE } from './digest-keys.ts';
+import type { Stored } from './store.ts';
 
 /**
  * What the events in the store come to, so that no page need read them all: the history of `count` of them, packed. Under `SINCE` stand
@@ -40,7 +42,7 @@ export const readDigest = async (db: Database): Promise<(Digested & { readonly o
     once.get(SINCE).then(idsIn),
   ]);
   if (!raw || typeof raw !== 'object' || raw.count + since.length !== count) return null;
-  const history = unpackHistory(raw.history);
+  const history = await inSlices(unpackingHistory(raw.history));
   if (!history) return null;
   const later = (await Promise.all(since.map((id) => events.get(id)))).map(readEvent);
   const fresh = later.flatMap((read) => ('event' in read ? [read.event] : []));
@@ -58,4 +60,13 @@ export const writeDigest = async (db: Database, { history, count, odd, last }: D
     tx.objectStore('once').put([], SINCE);
   }
   await tx.done;
+};
+
+/** Keeps the digest of a record that was read whole, where the store holds just that. Throws where it cannot be written. */
+export const digest = async ({ log, state, last }: Stored, history = historyOf(log.events)): Promise<void> => {
+  if (state !== 'open') return;
+  const db = await database();
+  const [count, besides] = [await db.count('events'), await db.count('aside')];
+  const odd = log.aside.length - besides;
+  if (count === log.events.length + odd) await writeDigest(db, { history, count, odd, last });
 };

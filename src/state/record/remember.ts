@@ -4,6 +4,7 @@ import {
   type Flagged,
   type Hidden,
   type LearnerEvent,
+  type Planned,
   type Read,
   type Reasoned,
   readEvent,
@@ -14,7 +15,7 @@ import { stamp } from './stamp.ts';
 import { tell } from './tabs.ts';
 
 type Bare<Event> = Omit<Event, 'v' | 'id' | 'at' | 'day' | 'order'>;
-export type Deed = Bare<Answered> | Bare<Read> | Bare<Flagged> | Bare<Carded> | Bare<Reasoned> | Bare<Hidden>;
+export type Deed = Bare<Answered> | Bare<Read> | Bare<Flagged> | Bare<Carded> | Bare<Reasoned> | Bare<Hidden> | Bare<Planned>;
 
 /**
  * `saved`: it is on the disk. `noted`: only in the quick journal, which the browser writes out within a minute. `lost`: on this page

@@ -42,43 +42,66 @@ export const putLog = async ({ events, aside }: Log): Promise<void> => {
 
 export const putEvents = (events: readonly LearnerEvent[]): Promise<void> => putLog({ events, aside: [] });
 
+/** What localStorage holds of a record, which a worker cannot see and has to be told: the journal by its keys, and unfinished work. */
+export interface Beside {
+  readonly journal: ReturnType<typeof noted>;
+  readonly work: readonly unknown[];
+}
+export const beside = (): Beside => ({ journal: noted(), work: [...notedWork().values()] });
+
 /** The record on this device, and how it stands with the store: `full`, nothing more goes in; `closed`, only the journal can be read. */
 export interface Stored {
   readonly log: Log;
   readonly state: 'open' | 'full' | 'closed';
+  /** The last place in the order of what was done. */
+  readonly last: number;
 }
 
-/** Reads the store and the journal together. What only the journal had goes into the store. Throws nothing. */
-export const readAll = async (): Promise<Stored> => {
-  const written = noted();
-  const journal = [...written.values()].flat();
-  const known = await readStore().catch(() => null);
-  if (!known) return { log: logOf([...journal, ...handedIn([...notedWork().values()])]), state: 'closed' };
+/** Reads the store together with what stands beside it, which goes into the store where it was not there. Throws nothing. */
+export const readWith = async ({ journal, work }: Beside): Promise<Stored> => {
+  const raws = [...journal.values()].flat();
+  const known = await readStore(work).catch(() => null);
+  if (!known) return { log: logOf([...raws, ...handedIn(work)]), state: 'closed', last: Number.NEGATIVE_INFINITY };
   // What a killed browser brings back of a journal that was deleted stays deleted.
-  const quick = logOf([...journal, ...known.handedIn]);
+  const quick = logOf([...raws, ...known.handedIn]);
   const fresh = { ...quick, events: quick.events.filter((event) => orderOf(event) > known.erased) };
   const log = merge(known.log, fresh);
-  const last = log.events[log.events.length - 1];
-  if (last) heardOf(orderOf(last));
+  const latest = log.events[log.events.length - 1];
+  const last = latest ? orderOf(latest) : Number.NEGATIVE_INFINITY;
   try {
     if (fresh.events.length + fresh.aside.length > 0) await inTime(putLog(fresh));
-    forget(written.keys());
-    return { log, state: 'open' };
+    return { log, state: 'open', last };
   } catch {
-    return { log, state: 'full' };
+    return { log, state: 'full', last };
   }
 };
 
-/** Only sessions are handed in; a teacher’s answers of whole classes are not looked through for them. */
-const SESSIONS = () => IDBKeyRange.bound('session:', 'session:\uffff');
+/** What a page does once the record was read, by itself or in a worker: what is done next comes later, and the journal is let go. */
+export const settle = ({ journal }: Beside, { state, last }: Pick<Stored, 'state' | 'last'>): void => {
+  heardOf(last);
+  if (state === 'open') forget(journal.keys());
+};
+
+/** Reads the store and the journal together. What only the journal had goes into the store. Throws nothing. */
+export const readAll = async (): Promise<Stored> => {
+  const there = beside();
+  const stored = await readWith(there);
+  settle(there, stored);
+  return stored;
+};
+
+/** The names of sessions and sittings, which are what is handed in; a teacher’s answers of whole classes are not looked through. */
+export const handedInNames = (): IDBKeyRange => IDBKeyRange.bound('session:', 'sitting:\uffff');
 
 /** What the store holds: the record, answers of tests that were handed in and got no further, and since when all was deleted. */
-const readStore = async () => {
+const readStore = async (work: readonly unknown[]) => {
   const db = await answering();
   const log = logOf([...(await db.getAll('events')), ...(await db.getAll('aside'))]);
   const here = new Set(log.events.map(({ id }) => id));
-  const answers = handedIn([...notedWork().values(), ...(await db.getAll('work', SESSIONS()))]).filter(({ id }) => !here.has(id));
+  const answers = handedIn([...work, ...(await db.getAll('work', handedInNames()))]).filter(({ id }) => !here.has(id));
   return { log, handedIn: answers, erased: await erasedAt() };
 };
 
 export const countEvents = async (): Promise<number> => (await database()).count('events');
+/** From so many events on, reading each is left to a worker: in the page it would keep the reader waiting. */
+export const LONG = 4000;

@@ -2,6 +2,7 @@ import { startWorker } from '../own-script.ts';
 import type { Order, Word } from './class.worker.ts';
 import workerUrl from './class.worker.ts?worker&url';
 import type { JobName, Jobs, Tell } from './jobs.ts';
+import { unpack } from './parcels.ts';
 
 /** The job was stopped before it was done. */
 export class Stopped extends Error {
@@ -13,6 +14,8 @@ interface Waiting {
   readonly take: (give: never) => void;
   readonly fail: (why: Error) => void;
   readonly inPage: () => void;
+  /** What has come of the answer, and how many parcels of it have not. */
+  answer: { readonly give: unknown; left: number };
 }
 
 /**
@@ -41,7 +44,7 @@ export class Beside {
         inPage();
         return;
       }
-      this.#waiting.set(id, { tell, take: take as (give: never) => void, fail, inPage });
+      this.#waiting.set(id, { tell, take: take as (give: never) => void, fail, inPage, answer: { give: undefined, left: 0 } });
       worker.postMessage({ id, name, ask } satisfies Order<Name>);
     });
 
@@ -79,8 +82,19 @@ export class Beside {
       waiting.tell(word.done, word.all);
       return;
     }
+    if ('failed' in word) {
+      this.#waiting.delete(word.id);
+      waiting.fail(new Error(word.failed));
+      return;
+    }
+    const { answer } = waiting;
+    if ('give' in word) waiting.answer = { give: word.give, left: word.parcels };
+    else {
+      unpack(answer.give, word.parcel);
+      answer.left -= 1;
+    }
+    if (waiting.answer.left > 0) return;
     this.#waiting.delete(word.id);
-    if ('failed' in word) waiting.fail(new Error(word.failed));
-    else waiting.take(word.give as never);
+    waiting.take(waiting.answer.give as never);
   }
 }

@@ -1,4 +1,5 @@
 import { readRoster } from '../../core/class/roster.ts';
+import { notesOfRoster, readRosterNote } from '../../core/class/roster-notes.ts';
 import { readRuling } from '../../core/paper/read-ruling.ts';
 import { isRecord } from '../../core/record/event.ts';
 import type { Safety } from '../record/remember.ts';
@@ -6,6 +7,7 @@ import { keepMany } from '../work/keep-many.ts';
 import { readWork } from '../work/work-store.ts';
 import { KEY_NAME, OTHER_KEYS, readKey } from './key.ts';
 import { PAPERS, readKept } from './papers.ts';
+import { ROSTERS, rosterNoteName } from './rosters.ts';
 import { readKeptBody } from './submissions.ts';
 
 /** Everything of a teacher’s is kept under names that begin so. */
@@ -17,10 +19,20 @@ const KINDS: readonly (readonly [start: string, read: (raw: unknown) => unknown]
   [PAPERS, readKept],
   ['teach:sub:', readKeptBody],
   ['teach:rule:', readRuling],
-  ['teach:roster:', readRoster],
+  [ROSTERS, (raw) => readRosterNote(raw) ?? readRoster(raw)],
   [OTHER_KEYS, readKey],
   [KEY_NAME, readKey],
 ];
+
+/** The same with every roster that was kept whole as notes, which merge. */
+const withNotes = (things: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> =>
+  new Map(
+    [...things].flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
+      const whole = name.startsWith(ROSTERS) ? readRoster(value) : null;
+      if (!whole) return [[name, value]];
+      return notesOfRoster(name.slice(ROSTERS.length), whole).map((note) => [rosterNoteName(note), note]);
+    }),
+  );
 
 /** A copy of all that is the teacher’s, as text: everything under its name, as it is kept. What was set aside travels too. */
 export const writeCopy = (things: ReadonlyMap<string, unknown>): string =>
@@ -47,11 +59,12 @@ export const readCopy = (text: string): ReadCopy => {
     if (kind?.[1](value)) things.set(name, value);
     else aside.set(name.startsWith(ASIDE) ? name : ASIDE + name, value);
   }
-  return { ok: true, things, aside };
+  return { ok: true, things: withNotes(things), aside };
 };
 
 /**
- * What a copy brings that is not here: of two things under one name the one that is here stays. Another key than the one here is kept
+ * What a copy brings that is not here: of two things under one name the one that is here stays; what was said of a class is a thing each,
+ * so that two lists come together. Another key than the one here is kept
  * beside it, because what was sealed to it can be opened by nothing else.
  */
 export const newIn = (
@@ -62,7 +75,8 @@ export const newIn = (
     const [own, other] = [readKey(here.get(KEY_NAME)), name === KEY_NAME ? readKey(value) : null];
     return own && other && own.shared !== other.shared ? [OTHER_KEYS + other.shared, value] : [name, value];
   });
-  return new Map([...beside, ...copy.aside].filter(([name]) => !here.has(name)));
+  const known = withNotes(here);
+  return new Map([...beside, ...copy.aside].filter(([name]) => !known.has(name)));
 };
 
 /** All that is the teacher’s on this device, by name. */

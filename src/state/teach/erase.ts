@@ -3,7 +3,7 @@ import { keepMany } from '../work/keep-many.ts';
 import { readWork } from '../work/work-store.ts';
 import { TEACH } from './copy.ts';
 import { dropPaper } from './papers.ts';
-import { rosterName } from './rosters.ts';
+import { rosterNotesOf, wholeRosterOf } from './rosters.ts';
 import { rulingsOf } from './rulings.ts';
 import { submissionsOf } from './submissions.ts';
 
@@ -13,9 +13,9 @@ const empty = (names: Iterable<string>): Promise<Safety> => keepMany(new Map([..
 /** Deletes what was collected for a paper: submissions, rulings, roster. */
 export const eraseCollected = async (paper: string): Promise<Safety> => {
   const found = await Promise.all(
-    [submissionsOf(paper), rulingsOf(paper)].map(async (start) => [...(await readWork(start)).keys()]),
+    [submissionsOf(paper), rulingsOf(paper), rosterNotesOf(paper)].map(async (start) => [...(await readWork(start)).keys()]),
   );
-  return empty([...found.flat(), rosterName(paper)]);
+  return empty([...found.flat(), wholeRosterOf(paper)]);
 };
 
 /** Deletes a paper with all that was collected for it. */

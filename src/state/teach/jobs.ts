@@ -3,6 +3,7 @@ import type { OpenedCode } from '../../core/class/arrivals.ts';
 import { questionAt, withKeys } from '../../core/class/asked.ts';
 import { answersTable, type BookWords, type Cell, itemsTable, marksTable, type Rows } from '../../core/class/book.ts';
 import { type ClassFigures, type ClassInput, type MarkedClass, markClass } from '../../core/class/class-figures.ts';
+import { type Given, givenTo } from '../../core/class/given.ts';
 import { feedbackCode } from '../../core/exchange/code/read-code.ts';
 import { openCodes } from './open-codes.ts';
 
@@ -24,6 +25,10 @@ export interface Returned {
 export interface Jobs {
   readonly open: { readonly ask: { readonly text: string; readonly keys: readonly JWK[] }; readonly give: readonly OpenedCode[] };
   readonly figures: { readonly ask: ClassInput; readonly give: ClassFigures };
+  readonly given: {
+    readonly ask: Pick<ClassInput, 'paper' | 'asked' | 'bodies'> & { readonly item: number };
+    readonly give: readonly Given[];
+  };
   readonly books: { readonly ask: { readonly input: ClassInput; readonly words: BookWords }; readonly give: Books };
   readonly codes: { readonly ask: ClassInput; readonly give: readonly Returned[] };
   readonly readXlsx: { readonly ask: ArrayBuffer; readonly give: readonly (readonly (readonly string[])[])[] };
@@ -112,6 +117,7 @@ export const doJob = async <Name extends JobName>(
       const { students, offers, totals, results } = await stepped(input, tell);
       return { students, offers, totals, results };
     },
+    given: async ({ paper, asked, bodies, item }) => givenTo(paper, asked, bodies, item),
     books: (asked) => bookOf(asked, tell),
     codes: (input) => codesOf(input, tell),
     readXlsx: async (bytes) => {

@@ -1,7 +1,9 @@
-import type { OpenedCode } from '../../core/class/arrivals.ts';
+import type { Envelope, OpenedCode } from '../../core/class/arrivals.ts';
 import { readBody } from '../../core/class/class-figures.ts';
 import { toBase64url } from '../../core/exchange/code/base64url.ts';
 import { findCodes } from '../../core/exchange/code/frame.ts';
+
+const envelope = ({ paper, id, who, at }: Envelope): Envelope => ({ paper, id, who, at });
 
 /** Opens what was sealed; null where it was sealed to a key that is not here. */
 export type Unseal = (jwe: string) => Promise<Uint8Array | null>;
@@ -25,7 +27,7 @@ export const openCodes = async (
       const bytes = code.kind === 'sealed' ? await unseal(code.body) : null;
       const body = code.kind === 'sealed' ? bytes && toBase64url(bytes) : code.body;
       const submission = body && readBody(body);
-      if (body && submission) opened.push({ ok: true, body, submission });
+      if (body && submission) opened.push({ ok: true, body, submission: envelope(submission) });
       else opened.push({ ok: false, code: body === null ? 'sealed' : 'damaged' });
     }
   }

@@ -1,5 +1,4 @@
 import { readBody } from '../../core/class/class-figures.ts';
-import type { PackedSubmission } from '../../core/exchange/code/submission-code.ts';
 import { isRecord } from '../../core/record/event.ts';
 import type { Safety } from '../record/remember.ts';
 import { keepMany } from '../work/keep-many.ts';
@@ -24,46 +23,33 @@ export const readKeptBody = (raw: unknown): KeptBody | null =>
     ? { v: 1, body: raw.body, arrived: raw.arrived }
     : null;
 
-/** A submission with the text it is kept as. */
+/** A submission by its name, and the text it is kept as. */
 export interface Kept {
+  readonly paper: string;
+  readonly id: string;
   readonly body: string;
-  readonly submission: PackedSubmission;
 }
 
 /** Keeps what arrived, all at once; what is here already under a name stays as it is. */
 export const keepSubmissions = (arrived: readonly Kept[], now: number): Promise<Safety> =>
   keepMany(
-    new Map(
-      arrived.map(({ body, submission: { paper, id } }) => [
-        submissionName(paper, id),
-        { v: 1, body, arrived: now } satisfies KeptBody,
-      ]),
-    ),
+    new Map(arrived.map(({ body, paper, id }) => [submissionName(paper, id), { v: 1, body, arrived: now } satisfies KeptBody])),
     true,
   );
 
 /** Keeps a submission that was typed from paper, in the place of how it was typed before. */
-export const keepTyped = ({ body, submission: { paper, id } }: Kept, now: number): Promise<Safety> =>
+export const keepTyped = ({ body, paper, id }: Kept, now: number): Promise<Safety> =>
   keepMany(new Map([[submissionName(paper, id), { v: 1, body, arrived: now } satisfies KeptBody]]), false);
 
 export const dropSubmission = (paper: string, id: string): Promise<Safety> => dropWork(submissionName(paper, id));
 
-/** So many are read before the page may do something else. */
-const SLICE = 100;
-const pause = () => new Promise((resolve) => setTimeout(resolve));
-
-/** What was handed in to a paper, read in slices so that the page stays awake, by the names of the submissions. */
+/** What was handed in to a paper, by the names of the submissions; whoever marks them reads them. */
 export const keptSubmissions = async (paper: string): Promise<readonly Kept[]> => {
-  const found: Kept[] = [];
-  const entries = await readWork(submissionsOf(paper));
-  let n = 0;
-  for (const { value } of entries.values()) {
-    if (++n % SLICE === 0) await pause();
-    const body = isRecord(value) && typeof value.body === 'string' ? value.body : '';
-    const submission = readBody(body);
-    if (submission?.paper === paper) found.push({ body, submission });
-  }
-  return found.sort((a, b) => (a.submission.id < b.submission.id ? -1 : 1));
+  const start = submissionsOf(paper);
+  const found = [...(await readWork(start))].flatMap(([name, { value }]) =>
+    isRecord(value) && typeof value.body === 'string' ? [{ paper, id: name.slice(start.length), body: value.body }] : [],
+  );
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 };
 
 /** The names of everything that was handed in to any paper, as `paper:id`. */

@@ -1,8 +1,8 @@
 import { nextOrder } from '../clock.ts';
-import { inTime } from '../in-time.ts';
+import { inTime, PATIENCE } from '../in-time.ts';
 import type { Safety } from '../record/remember.ts';
 import { tellWork } from '../record/tabs.ts';
-import { type Entry, forgetWork, noteWork } from './journal.ts';
+import { type Entry, forgetWork, notedWork, noteWork } from './journal.ts';
 import { putManyWork } from './work-store.ts';
 
 /**
@@ -16,8 +16,12 @@ export const keepMany = async (values: ReadonlyMap<string, unknown>, stays: bool
   const order = nextOrder(Date.now());
   const entries = new Map([...values].map(([name, value]): [string, Entry] => [name, { v: 1, order, value }]));
   try {
-    await inTime(putManyWork(entries, stays));
-    for (const [name, entry] of entries) forgetWork(name, entry);
+    await inTime(putManyWork(entries, stays), PATIENCE + entries.size);
+    // Few of many are in the journal: only those are looked for there.
+    for (const name of notedWork().keys()) {
+      const entry = entries.get(name);
+      if (entry) forgetWork(name, entry);
+    }
     tellWork(first);
     return 'saved';
   } catch {

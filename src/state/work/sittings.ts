@@ -14,12 +14,22 @@ const PREFIX = 'sitting:';
 export const sittingName = ({ id, paper }: Sitting): string => `${PREFIX}${paper.id}:${id}`;
 
 /**
- * Keeps a sitting: written down at once and put into the store. The paper goes as its code, and is read again as from a link. One of an
- * exam says so, and counts by itself once it is handed in (state/record/handed-in.ts).
+ * The questions whose marks go into the learner’s own record: those of the bank, where the learner is told the marks at all. Of an exam
+ * they all are.
+ */
+export const countedIn = ({ paper, session }: Sitting): readonly string[] => {
+  const { feedback } = paper.rules;
+  const own = new Set(paper.items.map((item) => (item.kind === 'own' ? item.id : '')));
+  return feedback === 'each' || feedback === 'end' ? session.items.flatMap(({ id }) => (own.has(id) ? [] : id)) : [];
+};
+
+/**
+ * Keeps a sitting: written down at once and put into the store. The paper goes as its code, and is read again as from a link. It says
+ * which of its questions count by themselves once it is handed in (state/record/handed-in.ts).
  */
 export const saveSitting = (sitting: Sitting): Promise<Safety> => {
   const { paper, ...rest } = sitting;
-  return keepWork(sittingName(sitting), { ...rest, code: paperCode(paper), ...(isExam(paper) && { exam: true }) });
+  return keepWork(sittingName(sitting), { ...rest, code: paperCode(paper), counts: countedIn(sitting) });
 };
 
 const whole = (value: unknown, least: number): value is number => Number.isSafeInteger(value) && (value as number) >= least;

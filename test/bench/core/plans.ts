@@ -35,7 +35,7 @@ export const plans = (): string => {
   const course = revisionOf(readContent());
   const questions = byId(course.questions);
   const units = [...new Set(course.points.map(({ unit }) => unit))];
-  const settings = { from: FROM, exam: dayAfter(FROM, 14), minutes: 20, offWeekdays: [], offDays: [], units };
+  const settings = { from: FROM, exam: dayAfter(FROM, 14), minutes: 20, offWeekdays: [], offDays: [], mocks: true, units };
   const timed = (work: () => void, rounds: number) =>
     inMilliseconds(spreadOf(Array.from({ length: rounds }, () => secondsOf(work))));
   const events = recordOf(1000, course);

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sortArrivals } from '../../../src/core/class/arrivals.ts';
-import { type ClassInput, readBody } from '../../../src/core/class/class-figures.ts';
+import type { ClassInput } from '../../../src/core/class/class-figures.ts';
 import { NO_ROSTER } from '../../../src/core/class/roster.ts';
+import { notesOfRoster } from '../../../src/core/class/roster-notes.ts';
 import type { Submission } from '../../../src/core/paper/submission.ts';
 import { classPage } from '../../../src/i18n/zh/class.ts';
 import { classResults } from '../../../src/i18n/zh/class-results.ts';
@@ -19,7 +20,7 @@ import { bodyFor, classOf, handed, markedClass, ownAsked, singles, who } from '.
 
 const words = { ...classPage, ...classResults };
 const banks = { zh: '/zh/bank/', en: '/en/bank/' };
-const pages = { teach: '/zh/teach/', here: '/zh/teach/class/', assignment: '/zh/assignment/' };
+const pages = { teach: '/zh/teach/', here: '/zh/teach/class/', assignment: '/zh/assignment/', figures: '/zh/teach/figures.json' };
 const given = { words, results, strings: quiz, banks, rubrics: banks, pages, comma: '、' };
 const plain = (html: string) => html.replace(/<!--[\s\S]*?-->|<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
@@ -27,11 +28,8 @@ const paper = singles(12);
 const questionOf = (item: number) => ownAsked(paper).questions.zh[item];
 const deskOf = (all: readonly Submission[], input: ClassInput = classOf(paper, all)) => {
   const desk = new Desk(paper, [], { edition: 'e', units: [], listed: [] }, input.asked);
-  desk.subs = all.map((each) => {
-    const body = bodyFor(each, questionOf);
-    return { body, submission: readBody(body) as never };
-  });
-  desk.roster = input.roster;
+  desk.subs = all.map((each) => ({ paper: paper.id, id: each.id, body: bodyFor(each, questionOf) }));
+  desk.rosterNotes = notesOfRoster(paper.id, input.roster);
   desk.figures = markedClass(input);
   return desk;
 };
@@ -85,6 +83,8 @@ describe('the page of a class', () => {
       "'-alert(1)-'",
       '\u202e<b>',
       '甲'.repeat(9_000),
+      'valueOf',
+      '__proto__',
     );
     fc.assert(
       fc.property(
@@ -95,7 +95,7 @@ describe('the page of a class', () => {
         (name) => {
           const one = handed(paper, who(name), answers(3));
           const desk = deskOf([one]);
-          const code = { ok: true as const, body: '', submission: desk.subs[0]?.submission as never };
+          const code = { ok: true as const, body: '', submission: one };
           const arrivals = sortArrivals([code, code], paper, new Set());
           const html = [
             render(Arrivals, { props: { ...given, desk, arrivals } }).body,

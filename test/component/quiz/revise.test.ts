@@ -1,10 +1,6 @@
 import { render } from 'svelte/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LearnerEvent } from '../../../src/core/record/event.ts';
-import { historyOf } from '../../../src/core/record/history.ts';
-import { byId, memoryOf } from '../../../src/core/review/memory.ts';
-import { mistakesOf } from '../../../src/core/review/mistakes.ts';
-import { planOn } from '../../../src/core/review/plan.ts';
 import { type Settings, settingsFor } from '../../../src/core/review/settings.ts';
 import { practice as practiceEn } from '../../../src/i18n/en/practice.ts';
 import { quiz as quizEn } from '../../../src/i18n/en/quiz.ts';
@@ -12,6 +8,7 @@ import { revise as en } from '../../../src/i18n/en/revise.ts';
 import { practice as practiceZh } from '../../../src/i18n/zh/practice.ts';
 import { quiz as quizZh } from '../../../src/i18n/zh/quiz.ts';
 import { revise as zh } from '../../../src/i18n/zh/revise.ts';
+import { bookOf, viewOf } from '../../../src/widgets/quiz/revise/book.ts';
 import Front from '../../../src/widgets/quiz/revise/Front.svelte';
 import ListCard from '../../../src/widgets/quiz/revise/ListCard.svelte';
 import PointCard from '../../../src/widgets/quiz/revise/PointCard.svelte';
@@ -27,8 +24,8 @@ const front = (locale: 'zh' | 'en', change: Partial<Settings> = {}, events: read
   vi.stubGlobal('document', { documentElement: { dataset: { locale } } });
   const [words, run, strings] = locale === 'zh' ? [zh, practiceZh, quizZh] : [en, practiceEn, quizEn];
   const course = COURSE[locale];
-  const questions = byId(course.questions);
   const decided: Settings = { ...settingsFor(UNITS, '2026-11-20'), exam: '2026-12-11', ...change };
+  const plan: LearnerEvent = { v: 1, id: 'plan-1', at: 0, day: '2026-11-20', kind: 'planned', ...decided };
   const common = {
     words,
     run,
@@ -41,21 +38,11 @@ const front = (locale: 'zh' | 'en', change: Partial<Settings> = {}, events: read
   const desk = {
     course,
     concepts: new Map(course.concepts.map((each) => [each.id, each])),
-    note: async () => 'saved',
+    note: () => ({ safe: Promise.resolve('saved'), reckoned: Promise.resolve() }),
     drill: async () => {},
   };
-  const props = {
-    common,
-    desk,
-    plan: planOn({ events, memory: memoryOf(events, questions) }, course, decided, TODAY),
-    decided,
-    isSet: true,
-    day: TODAY,
-    events,
-    history: historyOf(events),
-    mistakes: mistakesOf(events, questions, TODAY),
-    ondecide: () => {},
-  };
+  const view = viewOf(bookOf([plan, ...events], course), TODAY);
+  const props = { common, desk, view, ondecide: () => {} };
   return render(Front, { props: props as never }).body;
 };
 

@@ -58,11 +58,22 @@ const reasoned = fc.record({
   reason: fc.constantFrom(...REASONS, null),
 });
 const hidden = fc.record({ ...stamp, kind: fc.constant('hidden' as const), question, on: fc.boolean() });
+const planned = fc.record({
+  ...stamp,
+  kind: fc.constant('planned' as const),
+  from: fc.constantFrom('2026-11-01', '2026-11-03'),
+  exam: fc.constantFrom('2026-11-20', null),
+  minutes: fc.nat(600),
+  offWeekdays: fc.subarray([0, 3, 6]),
+  offDays: fc.subarray(['2026-11-09', '2026-11-12']),
+  mocks: fc.boolean(),
+  units: fc.subarray(['crm', 'clv']),
+});
 
 /** Events as several devices would have written them: ids are unique, unless `clashing`. */
 export const events = (clashing = false): fc.Arbitrary<readonly LearnerEvent[]> =>
   fc
-    .array(fc.oneof(answered, read, flagged, carded, reasoned, hidden), { maxLength: 12 })
+    .array(fc.oneof(answered, read, flagged, carded, reasoned, hidden, planned), { maxLength: 12 })
     .chain((bare) =>
       fc
         .array(fc.integer({ min: 0, max: clashing ? 4 : 1e9 }), { minLength: bare.length, maxLength: bare.length })

@@ -47,6 +47,7 @@ describe('the plan of a record', () => {
     minutes: fc.constantFrom(1, 4, 8, 20, 90),
     offWeekdays: fc.subarray([0, 3, 6]),
     offDays: fc.subarray(['2026-12-01', '2026-12-02']),
+    mocks: fc.boolean(),
     units: fc.subarray(['one', 'two'], { minLength: 1 }),
   });
 

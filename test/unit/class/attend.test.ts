@@ -86,4 +86,9 @@ describe('attendance', () => {
   it('lets each who gave no name stand alone', () => {
     expect(attendance([attempt('s1', who('')), attempt('s2', who(''))], NO_ROSTER, null, none).students).toHaveLength(2);
   });
+
+  it.each(['valueOf', 'constructor', '__proto__', 'toString'])('takes %s for a name like any other', (name) => {
+    const [student] = attendance([attempt('s1', who(name))], NO_ROSTER, null, none).students;
+    expect(student).toMatchObject({ id: name, name, counted: 's1' });
+  });
 });

@@ -31,7 +31,7 @@ describe('a record as a file', () => {
   it('with what revision notes is read whole, and written again without a change', () => {
     const read = readLog(golden('version-1-revision'));
     if ('fault' in read) throw new Error(read.fault);
-    expect([read.log.events.length, read.log.aside.length]).toEqual([5, 0]);
+    expect([read.log.events.length, read.log.aside.length]).toEqual([6, 0]);
     expect(JSON.parse(writeLog(read.log))).toEqual(JSON.parse(golden('version-1-revision')));
   });
 
@@ -122,6 +122,16 @@ describe('an event', () => {
   });
 
   const stamp = { v: 1, id: 'a-1', at: 1, day: '2026-11-29' };
+  const plan = {
+    kind: 'planned',
+    from: '2026-11-29',
+    exam: null,
+    minutes: 8,
+    offWeekdays: [],
+    offDays: [],
+    mocks: true,
+    units: ['crm'],
+  };
   it.each([
     ['a card without a point', { ...stamp, kind: 'carded', recalled: true, direction: 'forward' }],
     ['a card of a point that is no address', { ...stamp, kind: 'carded', point: 'kano.0', recalled: true, direction: 'forward' }],
@@ -133,6 +143,13 @@ describe('an event', () => {
     ],
     ['a reason of no question', { ...stamp, kind: 'reasoned', reason: 'careless' }],
     ['a reason nobody knows', { ...stamp, kind: 'reasoned', question: 'q', reason: 'bored' }],
+    ['a plan without minutes', { ...stamp, ...plan, minutes: -1 }],
+    ['a plan for an exam on no day', { ...stamp, ...plan, exam: 'soon' }],
+    ['a plan that began on no day', { ...stamp, ...plan, from: 'once' }],
+    ['a plan with a day off that is none', { ...stamp, ...plan, offDays: ['Monday'] }],
+    ['a plan that does not know of mock exams', { ...stamp, ...plan, mocks: 1 }],
+    ['a plan of units without names', { ...stamp, ...plan, units: [3] }],
+    ['a plan with more days off than a plan has days', { ...stamp, ...plan, offDays: Array(1001).fill('2026-12-01') }],
     ['a slip neither hidden nor shown', { ...stamp, kind: 'hidden', question: 'q' }],
   ])('that is %s is set aside', (_, raw) => {
     expect(logOf([raw]).aside).toEqual([{ raw, why: 'unreadable' }]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LearnerEvent } from '../../../src/core/record/event.ts';
 import { historyOf } from '../../../src/core/record/history.ts';
-import { packHistory, unpackHistory } from '../../../src/core/record/pack-history.ts';
+import { packHistory, unpackHistory, unpackingHistory } from '../../../src/core/record/pack-history.ts';
 import { events } from '../../property/record/logs.ts';
 
 const answered = (n: number, question = 'only'): LearnerEvent => ({
@@ -18,6 +18,11 @@ describe('a packed history', () => {
         expect(unpackHistory(structuredClone(packHistory(history)))).toEqual(history);
       }),
     );
+  });
+
+  it('is unpacked in many small steps, whatever questions the answers are to', () => {
+    const all = Array.from({ length: 10_000 }, (_, n) => answered(n, n < 9000 ? 'only' : `q${n}`));
+    expect([...unpackingHistory(packHistory(historyOf(all)))]).toHaveLength(10);
   });
 
   it.each([

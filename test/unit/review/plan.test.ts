@@ -36,7 +36,7 @@ describe('today', () => {
     expect(items.flatMap(pointsOf).filter((point) => ['c0.1', 'c0.2', 'c1.1', 'c1.2'].includes(point))).toEqual([]);
   });
   it('is empty on a day off, and only the units chosen are asked', () => {
-    expect(plan([], { offDays: [TODAY] }).today).toEqual({ items: [], seconds: 0, done: 0, off: true });
+    expect(plan([], { offDays: [TODAY] }).today).toEqual({ items: [], seconds: 0, done: 0, off: true, mock: null });
     expect(
       plan([], { units: ['two'] })
         .today.items.flatMap(pointsOf)

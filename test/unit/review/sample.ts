@@ -24,6 +24,7 @@ export const SETTINGS: Settings = {
   minutes: 8,
   offWeekdays: [],
   offDays: [],
+  mocks: true,
   units: ['one', 'two'],
 };
 

@@ -40,6 +40,14 @@ describe('what there is time for', () => {
       }
   });
 
+  it('says on which days a mock exam is sat, in the calendar too', () => {
+    const { days } = planned({ ...SETTINGS, minutes: 60 });
+    const text = calendarOf(days, SETTINGS.exam, zh.forecast, TODAY);
+    expect(text.match(/模拟考和复习 60 分钟/g)).toHaveLength(2);
+    expect(text).not.toContain('{');
+    expect(barsOf(days, 60).bars.filter(({ kind }) => kind === 'mock')).toHaveLength(2);
+  });
+
   it('has a sentence for every fault of the settings in both languages', () => {
     const faulty: readonly Partial<Settings>[] = [
       { exam: '2026-11-29' },

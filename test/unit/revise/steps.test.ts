@@ -12,7 +12,7 @@ const question = (id: string, why: 'form' | 'mistake' = 'form'): Item => ({
   seconds: 30,
 });
 const concept = (id: string) => CONCEPTS.get(id) as NonNullable<ReturnType<typeof CONCEPTS.get>>;
-const met = (point: string, times: number) => new Map([[point, { state: { met: times } as never }]]);
+const met = (point: string, times: number) => new Map([[point, { met: times } as never]]);
 const none = new Map();
 
 describe('what is asked next', () => {

@@ -11,7 +11,10 @@ const things = new Map<string, unknown>([
   [`teach:paper:${paper.id}`, { v: 1, code: paperCode(paper), handed: 5 }],
   [`teach:sub:${paper.id}:sub0000001`, { v: 1, body, arrived: 7 }],
   [`teach:rule:${paper.id}:r1`, { v: 1, id: 'r1', paper: paper.id, at: 3, kind: 'full', item: 0, why: 'x' }],
-  [`teach:roster:${paper.id}`, { ...NO_ROSTER, students: [who('张伟')] }],
+  [
+    `teach:roster:${paper.id}:n1`,
+    { v: 1, id: 'n1', paper: paper.id, at: 2, kind: 'listed', students: [who('张伟')], instead: [] },
+  ],
 ]);
 const read = (text: string) => {
   const copy = readCopy(text);
@@ -29,8 +32,19 @@ describe('a copy of all that is the teacher’s', () => {
   });
 
   it('never changes what is here: of two things under one name the one that is here stays', () => {
-    const here = new Map([[`teach:roster:${paper.id}`, { ...NO_ROSTER, counts: 'best' }]]);
+    const here = new Map([[`teach:roster:${paper.id}:n1`, null]]);
     expect([...newIn(read(writeCopy(things)), here).keys()]).toEqual([...things.keys()].slice(0, 3));
+  });
+
+  it('reads a roster that was once kept whole, and brings it once', () => {
+    const whole = new Map([[`teach:roster:${paper.id}`, { ...NO_ROSTER, students: [who('张伟')], counts: 'best' }]]);
+    const copy = read(writeCopy(whole));
+    expect([...copy.things.values()]).toMatchObject([
+      { kind: 'listed', students: [who('张伟')] },
+      { kind: 'counted', counts: 'best' },
+    ]);
+    expect(newIn(copy, whole).size).toBe(0);
+    expect(newIn(copy, copy.things).size).toBe(0);
   });
 
   it('sets aside by name what cannot be read, keeps it, and takes it along into the next copy', () => {

@@ -1,20 +1,19 @@
 import { type Arrival, type OpenedCode, sortArrivals } from '../../../core/class/arrivals.ts';
 import { type Asked, askedBy } from '../../../core/class/asked.ts';
-import type { ClassFigures, ClassInput } from '../../../core/class/class-figures.ts';
+import { type ClassFigures, type ClassInput, readBody } from '../../../core/class/class-figures.ts';
+import type { Given } from '../../../core/class/given.ts';
 import { type Marked, markSubmission } from '../../../core/class/mark-class.ts';
-import { NO_ROSTER, type Roster } from '../../../core/class/roster.ts';
-import { longAnswer } from '../../../core/exchange/code/answers-code.ts';
+import { type RosterDeed, type RosterNote, rosterAfter } from '../../../core/class/roster-notes.ts';
 import type { Paper } from '../../../core/paper/paper.ts';
 import type { AnswerRuling, ItemRuling, Ruling, Undoing } from '../../../core/paper/ruling.ts';
 import { standingOf } from '../../../core/paper/rulings.ts';
-import type { Json } from '../../../core/quiz/any.ts';
 import { pageLocale } from '../../../state/page-locale.ts';
 import type { Safety } from '../../../state/record/remember.ts';
 import { hearWork } from '../../../state/record/tabs.ts';
 import { Beside, Stopped } from '../../../state/teach/beside.ts';
 import { allKeys } from '../../../state/teach/key.ts';
 import { type KeptPaper, keptPapers } from '../../../state/teach/papers.ts';
-import { keepRoster, keptRoster } from '../../../state/teach/rosters.ts';
+import { keepRosterNote, keptRosterNotes, noted } from '../../../state/teach/rosters.ts';
 import { keepRuling, keptRulings, ruled } from '../../../state/teach/rulings.ts';
 import {
   dropSubmission,
@@ -35,17 +34,20 @@ export class Desk {
   readonly beside = new Beside();
   subs = $state.raw<readonly Kept[]>([]);
   rulings = $state.raw<readonly Ruling[]>([]);
-  roster = $state.raw<Roster>(NO_ROSTER);
+  rosterNotes = $state.raw<readonly RosterNote[]>([]);
   figures = $state.raw<ClassFigures | null>(null);
   /** How far whoever works beside the page is; null while nothing is under way. */
   progress = $state.raw<{ readonly done: number; readonly all: number } | null>(null);
+  /** The last reckoning was stopped: the figures are of before. */
+  behind = $state(false);
   safety = $state<Safety | ''>('');
   /** When something last arrived here, in ms since 1970. */
   arrived = $state(0);
   #turn = 0;
   #marks = new Map<string, Marked | undefined>();
   readonly standing = $derived(standingOf(this.rulings));
-  readonly byId = $derived(new Map(this.subs.map((each) => [each.submission.id, each])));
+  readonly roster = $derived(rosterAfter(this.rosterNotes));
+  readonly byId = $derived(new Map(this.subs.map(({ id, body }) => [id, body])));
 
   constructor(paper: Paper, papers: readonly KeptPaper[], index: PaperIndex, asked: Asked) {
     this.paper = paper;
@@ -74,7 +76,7 @@ export class Desk {
   /** Reads all that is kept again. */
   async read(): Promise<void> {
     const { id } = this.paper;
-    [this.subs, this.rulings, this.roster] = await Promise.all([keptSubmissions(id), keptRulings(id), keptRoster(id)]);
+    [this.subs, this.rulings, this.rosterNotes] = await Promise.all([keptSubmissions(id), keptRulings(id), keptRosterNotes(id)]);
     await this.refresh();
   }
 
@@ -90,9 +92,10 @@ export class Desk {
     const turn = ++this.#turn;
     try {
       const found = await this.beside.do('figures', this.input(), this.tell);
-      if (turn === this.#turn) this.figures = found;
+      if (turn === this.#turn) [this.figures, this.behind] = [found, false];
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
+      this.behind = true;
     } finally {
       if (turn === this.#turn) this.progress = null;
     }
@@ -107,17 +110,18 @@ export class Desk {
   /** One submission with its marks; nothing where it is not here. */
   marked(id: string): Marked | undefined {
     // Read whether or not the mark is known, so that whoever shows it hears of the next ruling.
-    const [kept, standing] = [this.byId.get(id), this.standing];
-    if (!this.#marks.has(id)) this.#marks.set(id, kept && markSubmission(this.paper, kept.submission, this.asked, standing));
+    const [body, standing] = [this.byId.get(id), this.standing];
+    if (!this.#marks.has(id)) {
+      const packed = body === undefined ? null : readBody(body);
+      this.#marks.set(id, packed ? markSubmission(this.paper, packed, this.asked, standing) : undefined);
+    }
     return this.#marks.get(id);
   }
 
-  /** What was answered to one item of a submission, without its mark. */
-  answer(id: string, item: number): Json | null {
-    const packed = this.byId.get(id)?.submission;
-    const question = this.asked.questions[packed?.locales[item] ?? this.paper.locale][item];
-    const short = packed?.short[item] ?? null;
-    return question ? longAnswer(question, short) : short;
+  /** What students answered to one item in the try that counts, the most frequent first, and how many did. */
+  async given(item: number): Promise<readonly Given[]> {
+    const bodies = (this.figures?.students ?? []).flatMap(({ counted }) => this.byId.get(counted ?? '') ?? []);
+    return this.beside.do('given', { paper: this.paper, asked: this.asked, bodies, item });
   }
 
   /** Takes in every code of a text: what is new is kept, whichever of the teacher’s papers it belongs to, and each is told of. */
@@ -133,12 +137,12 @@ export class Desk {
     const fresh = arrivals.flatMap(({ state, place, paper }) => {
       const code = codes[place - 1];
       const comes = state === 'arrived' || state === 'late' || (state === 'other' && mine.has(paper ?? ''));
-      return comes && code?.ok ? [{ body: code.body, submission: code.submission }] : [];
+      return comes && code?.ok ? [{ paper: code.submission.paper, id: code.submission.id, body: code.body }] : [];
     });
     if (fresh.length > 0) {
       this.safety = await keepSubmissions(fresh, Date.now());
       this.arrived = Date.now();
-      this.subs = [...this.subs, ...fresh.filter(({ submission }) => submission.paper === this.paper.id)];
+      this.subs = [...this.subs, ...fresh.filter((each) => each.paper === this.paper.id)];
       await this.refresh();
     }
     return arrivals;
@@ -147,12 +151,12 @@ export class Desk {
   async type(kept: Kept): Promise<void> {
     this.safety = await keepTyped(kept, Date.now());
     this.arrived = Date.now();
-    this.subs = [...this.subs.filter(({ submission }) => submission.id !== kept.submission.id), kept];
+    this.subs = [...this.subs.filter((each) => each.id !== kept.id), kept];
     await this.refresh();
   }
 
   async drop(id: string): Promise<void> {
-    this.subs = this.subs.filter(({ submission }) => submission.id !== id);
+    this.subs = this.subs.filter((each) => each.id !== id);
     this.safety = await dropSubmission(this.paper.id, id);
     await this.refresh();
   }
@@ -167,9 +171,11 @@ export class Desk {
     this.safety = await keeping;
   }
 
-  async list(roster: Roster): Promise<void> {
-    this.roster = roster;
-    this.safety = await keepRoster(this.paper.id, roster);
+  /** Says something of who is in the class: it counts at once and is kept at once. */
+  async note(what: RosterDeed): Promise<void> {
+    const note = noted(this.paper.id, what);
+    this.rosterNotes = [...this.rosterNotes, note];
+    this.safety = await keepRosterNote(note);
     await this.refresh();
   }
 }

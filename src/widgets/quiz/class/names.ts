@@ -19,6 +19,7 @@ export interface Called {
 export const calledOn = ({ asked, index, figures }: Desk, words: Words): Called => {
   const concepts = index.units.flatMap((unit) => unit.concepts);
   const terms = new Map(concepts.map(({ id, term }) => [id, term]));
+  let students: Names | undefined;
   const numbers = asked.stands.map(({ id }, item) => [id, fill(words.numbered, { n: item + 1 })]);
   const items = asked.stands.map((stand, item) => {
     const term = 'listed' in stand ? (terms.get(stand.listed.concept) ?? '') : '';
@@ -28,7 +29,11 @@ export const calledOn = ({ asked, index, figures }: Desk, words: Words): Called 
     numbers: Object.fromEntries(numbers),
     items: Object.fromEntries(items),
     points: Object.fromEntries(concepts.flatMap(({ points }) => points.map(({ id, text }) => [id, text]))),
-    students: Object.fromEntries((figures?.students ?? []).map(({ id, name }) => [id, name])),
+    // Asked for by few of those who ask what is called what, and long.
+    get students() {
+      students ??= Object.fromEntries((figures?.students ?? []).map(({ id, name }) => [id, name]));
+      return students;
+    },
     lessons: Object.fromEntries(concepts.flatMap(({ points, lesson }) => points.map(({ id }) => [id, lesson]))),
   };
 };

@@ -16,7 +16,7 @@ export interface Given {
   readonly banks: Banks;
   /** Where the rubrics of written questions are, in each language. */
   readonly rubrics: Banks;
-  readonly pages: { readonly teach: string; readonly here: string; readonly assignment: string };
+  readonly pages: { readonly teach: string; readonly here: string; readonly assignment: string; readonly figures: string };
   /** Between the members of a list. */
   readonly comma: string;
 }

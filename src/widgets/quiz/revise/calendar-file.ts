@@ -10,12 +10,13 @@ export const calendarOf = (days: readonly DayForecast[], exam: string | null, wo
   const busy = days.filter(({ seconds }) => sumOf(seconds) > 0);
   const told = busy.map(({ day, seconds }) => ({
     day,
-    title: fill(words.icsTitle, { n: minutesOf(sumOf(seconds)) }),
-    note: fill(words.icsNote, {
+    title: fill(seconds.mock > 0 ? words.icsMock : words.icsTitle, { n: minutesOf(sumOf(seconds)) }),
+    note: fill(seconds.mock > 0 ? words.icsMockNote : words.icsNote, {
       new: minutesOf(seconds.new),
       due: minutesOf(seconds.due),
       mistake: minutesOf(seconds.mistake),
       form: minutesOf(seconds.form),
+      mock: minutesOf(seconds.mock),
     }),
   }));
   return calendarFile(words.icsName, [...told, ...(exam === null ? [] : [{ day: exam, title: words.icsExam, note: '' }])], made);

@@ -2,7 +2,7 @@ import { ticks } from 'd3';
 import type { DayForecast, DaySeconds } from '../../../core/review/forecast.ts';
 
 /** From the foot of a bar upwards. */
-export const ORDER = ['form', 'new', 'due', 'mistake'] as const;
+export const ORDER = ['mock', 'form', 'new', 'due', 'mistake'] as const;
 
 export const sumOf = (seconds: DaySeconds): number => ORDER.reduce((sum, kind) => sum + seconds[kind], 0);
 

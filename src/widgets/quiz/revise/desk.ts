@@ -10,12 +10,18 @@ export interface Common extends Asking<Words> {
   readonly pages: { readonly practice: string; readonly exam: string };
 }
 
+/** What was done is kept, and reckoned with: the next view is there. */
+export interface Noted {
+  readonly safe: Promise<Safety>;
+  readonly reckoned: Promise<void>;
+}
+
 /** The course that was fetched, and what is done with the record here. */
 export interface Desk {
   readonly course: ReviseCourse;
   readonly concepts: ReadonlyMap<string, Concept>;
   /** Keeps what the learner did, all of it or nothing. */
-  readonly note: (deeds: readonly Deed[]) => Promise<Safety>;
+  readonly note: (deeds: readonly Deed[]) => Noted;
   /** Begins a run of practice on these questions, on its own page. */
   readonly drill: (ids: readonly string[]) => Promise<void>;
 }

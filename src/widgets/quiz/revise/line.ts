@@ -1,3 +1,4 @@
+import { mockMinutes } from '../../../core/review/mock-days.ts';
 import type { Plan } from '../../../core/review/plan.ts';
 import type { TodayLine } from '../../../state/revise/today-line.ts';
 import { minutesOf } from './days.ts';
@@ -9,17 +10,17 @@ import { tallyOf } from './steps.ts';
  */
 export const lineOf = (plan: Plan, day: string): TodayLine | null => {
   if (!plan.ok) return null;
-  const { items, seconds, done } = plan.today;
+  const { items, seconds, done, mock } = plan.today;
   const { cards, questions, mistakes } = tallyOf(items);
   const ahead = plan.days
     .slice(1)
     .map(({ day: date, seconds: each }) => [date, minutesOf(Object.values(each).reduce((sum, one) => sum + one, 0))] as const);
-  const said = items.length > 0 || done > 0;
+  const said = items.length > 0 || done > 0 || mock !== null;
   return {
     day: said ? day : '',
     cards,
     questions: questions + mistakes,
-    minutes: minutesOf(seconds),
+    minutes: minutesOf(seconds) + mockMinutes(mock),
     ahead: Object.fromEntries(ahead.filter(([, minutes]) => minutes > 0)),
   };
 };

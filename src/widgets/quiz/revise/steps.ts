@@ -56,7 +56,7 @@ export const nextStep = (
   items: readonly Item[],
   later: readonly string[],
   concepts: ReadonlyMap<string, Concept>,
-  memory: ReadonlyMap<string, { readonly state: PointMemory }>,
+  known: ReadonlyMap<string, PointMemory>,
 ): Step | null => {
   const item = items.find((each) => !later.includes(idOf(each))) ?? items[0];
   if (!item) return null;
@@ -73,6 +73,6 @@ export const nextStep = (
       points: concept.texts.map((_, i) => `${concept.id}.${i + 1}`),
       why,
     };
-  const times = memory.get(item.point)?.state.met ?? 0;
+  const times = known.get(item.point)?.met ?? 0;
   return { type: 'card', id: item.point, concept: concept.id, reverse: times % 2 === 1 && canReverse(concept, item.point), why };
 };
