@@ -39,4 +39,15 @@ describe.each(['zh', 'en'])('the accounts of customers in %s', (locale) => {
     expect(sources.map(([, , , cost]) => cost)).toEqual([1000 * 5, 200 * 20]);
     expect(Math.round((100 * 37) / 400)).toBe(9);
   });
+
+  it('of the customer to be reckoned by oneself: what was bought, less the goods and what was spent besides', () => {
+    const [bought = 0, goods = 0, besides = 0, profit] = (
+      /(?:换一个数自己算|Now try one yourself)[\s\S]*?(?=\n\n|$)/
+        .exec(read(locale, 'lifecycle/stage-strategies'))?.[0]
+        .replaceAll(',', '')
+        .match(/\d{4,}/g) ?? []
+    ).map(Number);
+    expect(bought).toBeGreaterThan(0);
+    expect(profit).toBe(bought - goods - besides);
+  });
 });

@@ -110,6 +110,8 @@ describe('the unit on lifetime value quotes what the core computes', () => {
       prints('clv-factors', worth(`_periods-${years}_paid-0`), 2);
       prints('clv-factors', worth(`_periods-${years}_acquisition-1400`), 2);
     }
+    prints('clv-factors', 1.2 * 900, 0);
+    prints('clv-factors', worth('') - worth('_acquisition-1080'), 0);
     // 1 % better: retention first, then the margin, then the acquisition cost
     const gain = (inputs: string) => worth(inputs) - worth('');
     expect(gain('_retention-80p8')).toBeGreaterThan(gain('_margin-606'));

@@ -56,6 +56,9 @@ const QUOTED: Readonly<Record<string, readonly string[]>> = {
   'delivered-bet': [`${31 - 23}`, `${26 - 18}`, (31 / 23).toFixed(2), (26 / 18).toFixed(2)],
   'value-tension-essay': [`${160 * 4}`, `${value(3)}`, `${160 * 7}`, `${-value(6)}`],
   'strategies-bet': [`${58_000 - 39_000 - 8_500}`],
+  'kano-loan-machine': [`${93 - 65}`, (0.06 * (65 + 87 + 93 + 51)).toFixed(1)],
+  'keep-reader-single': [`${420 - 180}`, `${420 - 180 - 200}`, `${200 + 300}`],
+  'growth-books-single': [`${(14 - 10) * 8}`, `${14 * (9 - 8)}`, `${(14 - 10) * 9}`, `${14 * 9 - 10 * 8}`],
   'types-potential-single': [`${15_000 - 2_000}`, `${400 - 300}`],
 };
 
@@ -81,6 +84,22 @@ describe('what feedback says of figures in words', () => {
     const up = worth('_retention-96') - member;
     expect(up).toBeGreaterThan(1350);
     expect(up).toBeLessThan(1400);
+  });
+
+  it('from March 2021 to September 2024 are three and a half years, and goodwill is the price less the assets', () => {
+    const months = (from: readonly [number, number], to: readonly [number, number]) => 12 * (to[0] - from[0]) + to[1] - from[1];
+    const spans = [
+      months([2021, 5], [2024, 6]),
+      months([2021, 3], [2024, 6]),
+      months([2021, 5], [2024, 9]),
+      months([2021, 3], [2024, 9]),
+    ];
+    const texts = textOf('span-gym-single', 'en').match(/(\d) years and (\d) months?/g) ?? [];
+    expect(texts).toEqual(
+      spans.map((span) => `${Math.floor(span / 12)} years and ${span % 12} month${span % 12 === 1 ? '' : 's'}`),
+    );
+    expect(textOf('why-pharmacy-single', 'en')).toContain(`${900_000 - 500_000}`);
+    expect(textOf('why-pharmacy-single', 'zh')).toContain('四十万');
   });
 
   it('years about the tenth are worth some thirty yuan each', () => {

@@ -50,6 +50,23 @@ describe('blanks', () => {
     expect([earns(fill, 'c', '成本'), earns(fill, 'c', '流失成本'), earns(fill, 'c', '满意')]).toEqual([false, false, false]);
   });
 
+  it.each([
+    ['zh', ['不{}', '非{}', '无{}', '没有{}', '缺乏{}', '不是{}', '{}不足', '没有{}的']],
+    ['en', ['not {}', 'no {}', 'never {}', 'without {}', 'lack of {}', 'less {}', 'non-{}', '{} is missing', 'anything but {}']],
+  ] as const)('never take any of three keys where it is denied, in %s', (locale, denials) => {
+    const taken = fills(locale).flatMap((fill) =>
+      fill.blanks.flatMap(({ id, accept }) =>
+        accept.slice(0, 3).flatMap((key) =>
+          denials
+            .map((denial) => denial.replace('{}', key))
+            .filter((text) => !accept.includes(text) && earns(fill, id, text))
+            .map((text) => `${fill.id}.${id}: ${text}`),
+        ),
+      ),
+    );
+    expect(taken).toEqual([]);
+  });
+
   it('are read in traditional characters, as far as their answers, prompts and terms need them', () => {
     const all = readFileSync(join(PROJECT, 'test/content/fixtures/traditional.txt'), 'utf8').replaceAll('\n', '');
     const needed = new Set(

@@ -4,7 +4,7 @@ import { simplified } from './simplified.ts';
 
 /** Words before an answer that say whose it is, or how much of it there is, and change nothing. */
 const LEADING =
-  /^(?:the|an?|its?|their|his|her|our|your|my|this|that|these|those|to|very|quite|rather|fairly|so|too|more|customers?)\s+(?=\S)/;
+  /^(?:the|an?|its|their|his|her|our|your|my|this|that|these|those|to|very|quite|rather|fairly|relatively|comparatively|highly|strongly|strong|always|constantly|really|truly|so|too|more|customers?)\s+(?=\S)/;
 const OWNER = /\b[a-z]+(?:'s|s')\s+(?=\S)/g;
 /** British spellings by their American ones; folded after the ending is cut. */
 const SPELLING: readonly (readonly [RegExp, string])[] = [
@@ -24,7 +24,7 @@ const stem = (word: string): string =>
   word
     .replace(/(?<=[a-z]{3})ly$/, '')
     .replace(/(?<=[a-z]{3})(?:ical|al|ing|ed|ic|y|e)$/, '')
-    .replace(/([bdfgmnprt])\1$/, '$1');
+    .replace(/([bfgmnprt])\1$/, '$1');
 
 /** Determiners, possessives, hyphens, plural and other light endings, and the spelling of either shore. */
 const foldLatin = (text: string): string => {
@@ -43,13 +43,19 @@ const foldLatin = (text: string): string => {
   return words.map((word, i) => (i === words.length - 1 ? stem(word) : word.replace(/(?<=[a-z]{5})ing$/, ''))).join('');
 };
 
-const DEGREE = /^(?:非常|十分|相当|比较|更加|很|的|地)(?=.)|^[较更偏极太](?=[高低大小多少强弱快慢]$)/;
+const DEGREE = /^(?:非常|十分|相当|比较|更加|日益|逐渐|总是|始终|很|的|地)(?=.)|^[较更偏极太](?=[高低大小多少强弱快慢]$)/;
 const SUBJECT = /^(?:客户们?|顾客们?|企业)的?(?=..)/;
 const NATURE = /(?<=.)的$|(?<=..)(?:程度|上|性|度|们|型|式)$/;
 
-/** Degree, nature and number, which a Chinese answer may carry or leave: 很高 is 高, 相对性 and 相对的 are 相对. */
+/**
+ * Degree, nature and number, which a Chinese answer may carry or leave: 很高 is 高, 相对性 and 相对的 are 相对. And words that differ by
+ * region alone: 品质 is 质量, 资讯 is 信息.
+ */
 const foldHan = (text: string): string => {
-  let plain = text;
+  let plain = text
+    .replaceAll('品质', '质量')
+    .replaceAll('资讯', '信息')
+    .replace(/的?比率/g, '率');
   for (const cut of [DEGREE, SUBJECT, NATURE]) {
     let next = plain.replace(cut, '');
     while (next !== plain) {

@@ -1,4 +1,5 @@
 import { halfWidth } from '../parse-number.ts';
+import { fills } from './filler.ts';
 import { simplified } from './simplified.ts';
 import { piecesOf } from './text.ts';
 
@@ -26,15 +27,8 @@ export const besides = (prompt: string, blank: string): Besides => {
   return { before: pieces(before.split(STOP).at(-1) ?? ''), after: pieces(after.split(STOP)[0] ?? '') };
 };
 
-/** Words that add nothing to an answer. None denies, compares or joins two things: those change it. */
-const FILLER = new Set(
-  (
-    '一种 各种 某种 一定 了 到 出 地 得 的 之后 以后 手段 方面 主要 系统 水平 高低 大小 情况 尽可能 尽量 受到 求得 得到 获得 再 去 做 要 客户 顾客 与客户 和客户 跟客户 对客户 企业 公司 他们 自己 ' +
-    '全部 即可 掉 来 一起 共同 每年 年 初步 彻底 尽快 逐步 层面 类 型 结果 感 关系 状态 活动 因素 指标 会 产生 形成 建立 进行 总 相关 其 ' +
-    'of by with to for in on at the a an some any all its their them it itself themselves oneself level degree system main new being be overall own customer customers firm company ' +
-    'together up over out about one ones levels relative annual yearly elements things aspects factors factor index do does'
-  ).split(' '),
-);
+/** Words that turn an answer round: said again, they are no repetition. */
+const DENIES = /^(?:[不没无未非]|no|not|never|without|less|missing)$/;
 
 /** Whether what stands around an answer says nothing of its own: filling words, and runs of what stands beside the blank anyway. */
 const idle = (rest: readonly string[], { before, after }: Besides): boolean => {
@@ -43,7 +37,9 @@ const idle = (rest: readonly string[], { before, after }: Besides): boolean => {
     let taken = 0;
     for (let n = Math.min(4, rest.length - at); n > 0 && taken === 0; n--) {
       const part = rest.slice(at, at + n);
-      if (FILLER.has(part.join('')) || runs.includes(` ${part.join(' ')} `)) taken = n;
+      // One Chinese character beside the blank may be half a word: alone it is a repetition (求尊重), before more it is not (失去预警).
+      const repeated = n === rest.length || n > 1 || !/[\u3400-\u9fff]/.test(part[0] ?? '');
+      if (fills(part) || (repeated && !part.some((word) => DENIES.test(word)) && runs.includes(` ${part.join(' ')} `))) taken = n;
     }
     if (taken === 0) return false;
     at += taken;
@@ -53,6 +49,16 @@ const idle = (rest: readonly string[], { before, after }: Besides): boolean => {
 
 const joined = (words: readonly string[]): string =>
   words.map((word, i) => (/^[a-z0-9]/.test(word) && /[a-z0-9'’]$/.test(words[i - 1] ?? '') ? ` ${word}` : word)).join('');
+
+/** Whether a text is only filling words and words of its surroundings: the bracket of `alliance (strategic)` after `strategic {a}`. */
+export const addsNothing = (text: string, beside: Besides): boolean => idle(pieces(text), beside);
+
+/** A phrase that tells whose or whom, after an English answer: `respect from the firm`, `relative to others`. */
+const PHRASE =
+  /^(?:to|for|from|with|towards?) (?!.*\b(?:no|not|without|less|than|firm|company|seller|(?:share|stock)holder|owner|rival|competitor|is|are|missing|lost)s?\b)\S+(?: \S+){0,2}$/;
+
+/** What it is about, before a Chinese answer: 对产品的期望. */
+const ABOUT = /^(?:对|对于|关于)[^不非无没]{1,6}的$/;
 
 /** Longer answers are read as they stand: nobody names a term in more words. */
 const MOST = 24;
@@ -66,8 +72,26 @@ export const readings = (text: string, beside: Besides): readonly string[] => {
   if (all.length > MOST) return [text];
   const found = [text];
   for (let start = 0; start < all.length; start++) {
-    if (!idle(all.slice(0, start), beside)) continue;
-    for (let end = all.length; end > start; end--) if (idle(all.slice(end), beside)) found.push(joined(all.slice(start, end)));
+    if (!idle(all.slice(0, start), beside) && !ABOUT.test(all.slice(0, start).join(''))) continue;
+    for (let end = all.length; end > start; end--) {
+      const rest = all.slice(end);
+      if (idle(rest, beside) || PHRASE.test(rest.join(' '))) found.push(joined(all.slice(start, end)));
+    }
   }
   return found;
+};
+
+const JOINS = new Set('和 与 及 跟 并 and or'.split(' '));
+
+/**
+ * The ways to read a text as two names side by side, each of two characters or a word at the least: 动态变动, goals and purposes.
+ * Example: halves('动态变动') is one pair, 动态 and 变动.
+ */
+export const halves = (text: string): readonly (readonly [string, string])[] => {
+  const all = pieces(text);
+  return all.flatMap((_, at): (readonly [string, string])[] => {
+    const rest = all.slice(JOINS.has(all[at] ?? '') ? at + 1 : at);
+    const [left, right] = [joined(all.slice(0, at)), joined(rest)];
+    return left.length > 1 && right.length > 1 ? [[left, right]] : [];
+  });
 };

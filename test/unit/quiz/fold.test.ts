@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { fills } from '../../../src/core/quiz/filler.ts';
 import { foldAnswer } from '../../../src/core/quiz/fold.ts';
 import { grade } from '../../../src/core/quiz/kinds/fill.ts';
-import { besides, readings } from '../../../src/core/quiz/neighbours.ts';
+import { besides, halves, readings } from '../../../src/core/quiz/neighbours.ts';
 import type { Fill } from '../../../src/core/quiz/question.ts';
 import { simplified } from '../../../src/core/quiz/simplified.ts';
 
@@ -13,6 +14,9 @@ describe('foldAnswer', () => {
     ['相对性', '相对的'],
     ['满意程度', '满意度'],
     ['当然型质量', '当然质量'],
+    ['一维品质', '一维质量'],
+    ['资讯技术', '信息技术'],
+    ['折现的比率', '折现率'],
     ['感知的价值', '感知价值'],
     ['客户的维系率', '维系率'],
     ['the trade-offs', 'tradeoff'],
@@ -54,6 +58,20 @@ describe('what an answer may mean beside its blank', () => {
     expect(readings('期望和成本', beside)).not.toContain('期望');
   });
 
+  it('leaves out whom an English answer is about and what a Chinese one is, but not who denies or whose value it is', () => {
+    const beside = besides('Value is {a} and dynamic.', 'a');
+    expect(readings('relative to similar goods', beside)).toContain('relative');
+    expect(readings('value for shareholders', beside)).not.toContain('value');
+    expect(readings('relative for no reason', beside)).not.toContain('relative');
+    expect(readings('对新产品的期望', beside)).toContain('期望');
+    expect(readings('对产品不满的期望', beside)).not.toContain('期望');
+  });
+
+  it('takes no word for filling that makes another term', () => {
+    expect(['firms', '部分', '是否'].map((word) => fills([word]))).toEqual([true, true, true]);
+    expect(['not', 'loss', '不', '时间', '心理', '品牌', 'market', '减少'].filter((word) => fills([word]))).toEqual([]);
+  });
+
   it('reads only as far as a stop or the next blank', () => {
     expect(besides('成本，还要看{a}、竞争者和流失{b}。', 'b')).toEqual({ before: [...'竞争者和流失'], after: [] });
     expect(besides('Value is {a}, {b} and {c} too. More', 'c')).toEqual({ before: ['and'], after: ['too'] });
@@ -67,6 +85,31 @@ describe('an answer that names two things', () => {
   it('is right only when both are', () => {
     expect([code('期望（预期）'), code('期望/预期'), code('期望或预期')]).toEqual(['right', 'right', 'right']);
     expect([code('期望（成本）'), code('期望/感知'), code('期望或成本')]).toEqual(['wrong', 'wrong', 'wrong']);
+  });
+  it('is right when the two stand side by side, or one stands in a bracket that only says again what is beside the blank', () => {
+    expect(halves('goals and purposes')).toContainEqual(['goals', 'purposes']);
+    expect([code('期望预期'), code('期望和预期'), code('期望（满意）'), code('（满意）期望')]).toEqual([
+      'right',
+      'right',
+      'right',
+      'right',
+    ]);
+    expect([code('期望和成本'), code('满意'), code('（满意）')]).toEqual(['wrong', 'wrong', 'wrong']);
+  });
+  it('takes what stands before a list of blanks for each of them', () => {
+    const list: Fill = {
+      ...question,
+      prompt: 'The costs are {a} and {b}.',
+      blanks: [
+        { ...blank, accept: ['advertising'] },
+        { ...blank, id: 'b', accept: ['promotion'] },
+      ],
+      anyOrder: [['a', 'b']],
+    };
+    expect(grade(list, { a: 'advertising costs', b: 'promotion costs' }).parts.map(({ code }) => code)).toEqual([
+      'right',
+      'right',
+    ]);
   });
   it('is a known slip however it is dressed, and never a mark', () => {
     expect([code('感知'), code('感知的'), code('顾客感知')]).toEqual(['slip', 'slip', 'slip']);

@@ -35,6 +35,34 @@ describe('a quantity', () => {
     ['答案是12', 12],
   ])('is read after a name, an equals sign or “about”: %s', (text, value, family) => expect(read(text)).toEqual([value, family]));
 
+  it.each<[string, number, string?]>([
+    ['T=120/10=12', 12],
+    ['5000÷1.08^3≈3969.16', 3969.16],
+    ['T约为12', 12],
+    ['T is 12', 12],
+    ['合计12年', 12, 'years'],
+    ['3.5×10^3', 3500],
+    ['3.5 x 10^-1', 0.35],
+    ['3.5×10⁶元', 3_500_000, 'money'],
+    ['12e3', 12_000],
+    ['3元1角6分', 3.16, 'money'],
+    ['12（元）', 12, 'money'],
+    ['(-0.4)', -0.4],
+    ['一半', 0.5],
+    ['one half', 0.5],
+    ['五成', 50, 'percent'],
+    ['二成五', 25, 'percent'],
+    ['22个百分点', 22, 'percent'],
+    ['22 percentage points', 22, 'percent'],
+    ['壹佰贰拾元', 120, 'money'],
+    ['1.12 million', 1_120_000],
+    ['twelve years', 12, 'years'],
+    ['minus four point five', -4.5],
+    ['twenty-two percent', 22, 'percent'],
+  ])('is read as it is worked out, printed by a calculator or said in words: %s', (text, value, family) =>
+    expect(read(text)).toEqual([value, family]),
+  );
+
   it.each<[string, number]>([
     ['¥1200', 1200],
     ['￥1,200.50', 1200.5],
@@ -103,8 +131,14 @@ describe('a quantity', () => {
     '5²',
     '12 kg',
     '三分之一',
-    '12e3',
     '1.2千克',
+    'x=3, y=4',
+    '12个月',
+    '不是12',
+    '不到一半',
+    'half a year',
+    '1e99',
+    '3.5×10',
   ])('is refused where it can be read in no way or in two, never guessed: %s', (text) => {
     expect(['not-a-number', 'two-numbers', 'odd-comma']).toContain(read(text));
   });

@@ -1,7 +1,7 @@
 import { answerText } from '../answer-text.ts';
 import { foldAnswer } from '../fold.ts';
 import { type Check, type Graded, graded } from '../grade.ts';
-import { type Besides, besides, readings } from '../neighbours.ts';
+import { addsNothing, type Besides, besides, halves, readings } from '../neighbours.ts';
 import type { Blank, Fill } from '../question.ts';
 
 /** What was typed into each blank, by its id. */
@@ -26,30 +26,35 @@ export const validate = ({ blanks }: Fill, answer: FillAnswer): Check<FillProble
 /** An answer as it was typed, and the forms a teacher would read it in: one list for each answer it names, `A（B）` and `A/B` two. */
 interface Given {
   readonly exact: string;
-  readonly folded: readonly (readonly string[])[];
+  readonly named: readonly (readonly string[])[];
 }
 type Fits = (texts: readonly string[], given: Given) => boolean;
 const exactly: Fits = (texts, { exact }) => exact !== '' && texts.some((text) => answerText(text) === exact);
-/** Who names two answers must be right with both. */
-const fairly: Fits = (texts, { folded }) => {
-  const known = new Set(texts.map(foldAnswer));
-  return folded.length > 0 && folded.every((forms) => forms.some((form) => known.has(form)));
+/** Who names two answers must be right with both: 动态变动 is 动态 and 变动. */
+const fairly: Fits = (texts, { named }) => {
+  const all = new Set(texts.map(foldAnswer));
+  const known = (form: string) => all.has(foldAnswer(form));
+  return (
+    named.length > 0 && named.every((forms) => forms.some((form) => known(form) || halves(form).some((two) => two.every(known))))
+  );
 };
 
 const GLOSS = /[（）()/／]|(?<=[一-鿿])或(?=[一-鿿])|\sor\s/;
 const read = (text: string, beside: readonly Besides[]): Given => {
-  const named = text.split(GLOSS).filter((part) => answerText(part) !== '');
+  const parts = text.split(GLOSS).filter((part) => answerText(part) !== '');
+  const own = parts.filter((part) => !beside.some((words) => addsNothing(part, words)));
   return {
     exact: answerText(text),
-    folded: named.map((part) => beside.flatMap((words) => readings(part, words)).map(foldAnswer)),
+    named: (own.length > 0 ? own : parts).map((part) => beside.flatMap((words) => readings(part, words))),
   };
 };
 
-/** The words beside a blank; the noun after a list of blanks belongs to each of them: `{a}, {b} and {c} value`. */
+/** The words beside a blank; what stands before and after a list of blanks belongs to each: `The costs are {a}, {b} and {c} value`. */
 const beside = ({ prompt, anyOrder }: Fill, { id }: Blank): readonly Besides[] => {
   const own = besides(prompt, id);
-  const last = anyOrder.find((group) => group.includes(id))?.at(-1);
-  return last === undefined || last === id ? [own] : [own, { before: own.before, after: besides(prompt, last).after }];
+  const group = anyOrder.find((ids) => ids.includes(id)) ?? [id];
+  const [first, last] = [group[0] ?? id, group.at(-1) ?? id].map((at) => besides(prompt, at));
+  return [own, { before: [...(first?.before ?? []), ...own.before], after: last?.after ?? [] }];
 };
 
 /**
