@@ -103,10 +103,16 @@ export const CHUNKS: readonly Chunk[] = [
     files: ['src/widgets/lifecycle/Simulator.svelte', 'src/widgets/lifecycle/state.ts', 'src/core/exchange/cohort.ts'],
   },
   {
-    // Two small files that the Kano plotter would fetch apart.
+    // Small files that the Kano plotter would fetch apart.
     name: 'tally',
     sharedBy: 2,
-    files: ['src/core/kano/categories.ts', ...charts('Split.svelte')],
+    files: ['src/core/kano/categories.ts', ...charts('Split.svelte', 'text-width.ts')],
+  },
+  {
+    // What whoever asks questions has: the bank, and the session under way.
+    name: 'asking',
+    sharedBy: 2,
+    files: ['src/core/quiz/session/session.ts', 'src/state/work/sessions.ts', 'src/widgets/quiz/practice/bank.ts'],
   },
   {
     // What every question has; the kinds bring the rest.
