@@ -34,7 +34,7 @@ export const lifecycle = {
     atMost: 'at most {n}',
     unknown: 'not determined',
     steadyNote:
-      'In a steady state as many customers join as leave. Then N ÷ M is exactly the mean life, whatever the shape of the curve. It says nothing else.',
+      'In a steady state as many customers join as leave. Then N ÷ M is exactly the mean life, whatever the shape of the curve. It does not show how many are left after some years or when the last one leaves.',
     lastNote:
       '“Never” refers to the share. Half a person cannot stay, so at a fixed rate the last of a hundred leaves after about {last} years on average.',
     mixtureNote:
@@ -157,7 +157,7 @@ export const lifecycle = {
       negative: 'Figure {at}, “{text}”, is below zero. The number of customers left cannot be negative.',
       rises:
         'Figure {at}, “{text}”, is higher than the one before. A closed cohort only shrinks: leave out newcomers, and write 1000 without a comma.',
-      'too-few': 'There are {found} figures. At least four are needed, including the number at the start.',
+      'too-few': 'Figures found: {found}. At least four are needed, including the number at the start.',
       'too-many': 'There are {found} figures; at most 121 are read. Leave out the later ones.',
       nobody: 'The first figure is 0. Begin with the customers at the start.',
     },

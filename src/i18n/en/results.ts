@@ -9,11 +9,11 @@ export const results = {
     head: ['Name', 'Marks', 'Share', 'Rank'],
   },
   points: {
-    label: 'Marking points, by the share the class earned, lowest first',
+    label: 'Exam points, by the share the class earned, lowest first',
     value: '{share} ({n} students)',
     waiting: '{share} ({n} students, {waiting} answers not yet marked)',
     none: 'not yet marked',
-    rest: 'The other {count} marking points',
+    rest: 'The other {count} exam points',
   },
   map: {
     label:

@@ -2,14 +2,14 @@ import type { revise as en } from '../en/revise.ts';
 
 export const revise = {
   title: '复习',
-  description: '按考试日期排复习：今天先做哪些考点卡、到期的题和错题；错题本、易混辨析、考点地图、考前速览。只留在这台设备上。',
-  noScript: '复习计划要启用 JavaScript。没有启用时，可以看考点速记：',
+  description: '按考试日期排复习：今天先做哪些考点卡、到期的题和错题；错题本、易混辨析、概念地图、考前速览。只留在这台设备上。',
+  noScript: '复习计划要启用 JavaScript。没有启用时，可以看考前速记：',
   loading: '正在读取……',
   notLoaded: '考点没有加载成功。检查网络再按一次，你的记录都在。',
   questionsNotLoaded: '题目没有加载成功。检查网络再按一次，你的记录都在。',
   tryAgain: '再试一次',
   back: '回到今天',
-  closed: '浏览器的存储打不开，这里只看得到最近的记录。',
+  closed: '浏览器的存储打不开，这里只看得到最近的记录。请过一会儿再刷新。',
   head: {
     left: '距考试还有 {n} 天',
     tomorrow: '明天考试',
@@ -32,7 +32,7 @@ export const revise = {
     weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
     units: '考哪些单元',
     mocks: '计划够长、每天 60 分钟以上时，留出日子做模拟考',
-    lost: '浏览器不让保存：关掉这一页，计划就没有了。',
+    lost: '计划没有保存，关掉这一页就没有了。请在浏览器设置里允许本站保存数据。',
   },
   fault: {
     'exam-passed': '填的考试日期已经过了。填下一次的日期，或者去掉日期，按间隔复习。',
@@ -102,12 +102,12 @@ export const revise = {
     icsMockNote: '模拟考 {mock} 分钟，新考点 {new} 分钟，到期复习 {due} 分钟，错题 {mistake} 分钟，考试题型 {form} 分钟。',
   },
   map: {
-    title: '考点 × 题型',
-    row: '考点',
+    title: '概念 × 题型',
+    row: '概念',
     states: { untouched: '没做过', once: '做对过', days: '不同的日子都做对', wrong: '最近一次错了' },
     square: '{name}，{kind}：{state}，{n} 道题',
     hint: '按一格，就做那一格的题。方向键在格子之间移动。',
-    open: '展开{unit}的考点',
+    open: '展开{unit}的概念',
     key: '图例',
   },
   mistakes: {
@@ -155,7 +155,7 @@ export const revise = {
     again: '这一对弄混了，再来一遍。',
     done: '都练过了。',
     keys: '按 1 或 2 也可以选，空格到下一个。',
-    link: '{n} 对易混的考点',
+    link: '{n} 对易混的概念',
   },
   cram: {
     title: '考前速览',
@@ -193,7 +193,7 @@ export const revise = {
     listKeys: 'Ctrl 或 ⌘ 加回车对照，数字键勾选。',
     taught: '回到讲「{term}」的地方',
     question: '{why} · {kind}',
-    lost: '浏览器不让保存：关掉这一页，这一次就没有了。',
+    lost: '这一次没有保存，关掉这一页就没有了。请在浏览器设置里允许本站保存数据。',
     done: '今天的都做完了。',
     tally: '考点卡 {cards} 张，题 {questions} 道。',
   },
