@@ -15,7 +15,7 @@ export const classResults = {
   noLook: 'No question stands out.',
   topWrong: 'wrong option chosen most often: {option} ({share}). {feedback}',
   checkKey: 'Check the key of {item} first.',
-  teachAgain: 'Teach again: {point} ({share} of the marks, {n} students).',
+  teachAgain: 'Teach again: {point} ({share} of the marks, students: {n}).',
   lesson: 'Lesson',
   project: 'Project its figure',
   projectState: 'Project: {says}',
@@ -91,7 +91,7 @@ export const classResults = {
   goOverOpen: 'Show',
   goOverClose: 'Close',
   print: 'Print',
-  earnedBy: '{share} of the marks, {n} students',
+  earnedBy: '{share} of the marks, students: {n}',
   stillWaiting: '({n} not marked yet)',
   chose: '{share} ({n})',
   book: {

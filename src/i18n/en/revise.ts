@@ -53,7 +53,7 @@ export const revise = {
     mistakes: 'mistakes',
     start: 'Start today’s {n} min',
     goOn: 'Go on, {n} min left',
-    done: 'Today’s work is done, in about {n} minutes.',
+    done: 'Today’s work is done, in about {n} min.',
     off: 'Today is a day off.',
     nothing: 'Nothing is due today. You still know it all.',
     mock: {

@@ -53,7 +53,7 @@ export const teach = {
   planTotal: '{n} questions, {points} marks',
   fillIn: 'Fill the paper',
   fillAgain: 'Draw other questions',
-  filled: 'Filled with {n} questions.',
+  filled: 'Questions filled in: {n}.',
   short: 'The bank has too few questions of the type “{kind}” in these units: {found} of {wanted}.',
   repeated: 'Exam points asked more than once while others are not asked at all: {n}.',
   own: 'Your own questions',
