@@ -53,7 +53,7 @@ export const classPage = {
     sealed: 'encrypted for another key. Restore a backup made on the device that handed the paper out.',
     'not-answers': 'a paper or marks, not answers. Ask for the code that is shown after handing in.',
   },
-  badMore: '{n} more codes cannot be used; they are not listed one by one.',
+  badMore: 'Other codes that cannot be used, not listed one by one: {n}.',
   namesMore: '{names} and {n} more',
   roster: 'Who has handed in',
   rosterHint: 'With a list of names you see who is missing. Names are matched only when they are exactly the same.',

@@ -49,7 +49,7 @@ export const classPage = {
     sealed: '是用别的密钥加密的。请恢复发卷那台设备的备份。',
     'not-answers': '是试卷或成绩，不是答卷。请让学生发交卷之后得到的代码。',
   },
-  badMore: '还有 {n} 个码不能用，这里不一一列出。',
+  badMore: '还有 {n} 串代码不能用，这里不一一列出。',
   namesMore: '{names}，还有 {n} 人',
   roster: '谁交了，谁没交',
   rosterHint: '有名单就能看出谁没交。姓名一字不差才算同一个人。',

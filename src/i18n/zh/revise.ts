@@ -82,7 +82,7 @@ export const revise = {
     titleOpen: '接下来四周的安排',
     axis: '每天的分钟',
     kinds: { new: '新考点', due: '到期复习', mistake: '错题', form: '考试题型', mock: '模拟考' },
-    mocks: '留给模拟考的日子：{days}。不需要的话，在“改计划”里关掉。',
+    mocks: '留给模拟考的日子：{days}。不需要的话，在「改计划」里关掉。',
     and: '、',
     exam: '考试',
     label: '每天的分钟数，从今天到考试前一天，分新考点、到期复习、错题、考试题型。',
