@@ -10,6 +10,7 @@ const { status } = spawnSync(
     'test/vitest.config.ts',
     '--testTimeout',
     '1800000',
+    'test/property/class',
     'test/property/core',
     'test/property/exchange',
     'test/property/paper',

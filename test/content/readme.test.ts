@@ -18,7 +18,7 @@ const counts = {
 it.each([
   [
     'English',
-    /(?<lessons>\d+) lessons in (?<units>\d+) units.*? (?<concepts>\d+) concepts and (?<points>\d+) marking points. Over (?<questions>\d+) questions/,
+    /(?<lessons>\d+) lessons in (?<units>\d+) units.*? (?<concepts>\d+) concepts and (?<points>\d+) exam points. Over (?<questions>\d+) questions/,
   ],
   [
     'Chinese',

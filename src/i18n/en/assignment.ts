@@ -23,13 +23,13 @@ export const assignment = {
   kept: { open: '{n} of {all} answered', done: 'handed in {when}' },
   show: 'Open',
   from: 'From {from}',
-  facts: '{n} questions, {points} marks.',
+  facts: 'Questions: {n}. Marks: {points}.',
   minutes:
     'You have {n} minutes from the moment you start. The clock keeps running if you close the page, and your answers are handed in when it stops.',
   due: 'Due {when}.',
   overdue: 'It was due {when}. You can still hand in; your teacher sees that it is late.',
-  attempts: 'You may hand in {n} times. This will be number {now}.',
-  noAttempts: 'You have handed in {n} times, which is as often as your teacher allows.',
+  attempts: 'Number of times you may hand in: {n}. This will be number {now}.',
+  noAttempts: 'Times you have handed in: {n}. Your teacher allows no more.',
   feedback: {
     each: 'You see the explanation after each question.',
     end: 'You see the explanations after you hand in.',
@@ -64,7 +64,7 @@ export const assignment = {
   again: 'You can come back to this page at any time and get the same code again.',
   receipt: '{title}, {who}',
   sees: 'What your teacher will see',
-  seesRows: { when: 'Started {started}, handed in {at}, took {minutes} minutes', nobody: 'no name was asked for' },
+  seesRows: { when: 'Started {started}, handed in {at}, took {minutes} min', nobody: 'no name was asked for' },
   seesNote:
     'With the code your teacher gets what you answered, how sure you were, and these facts. The marks are worked out again on the teacher’s side.',
   notSealed:

@@ -35,8 +35,7 @@ export const course = {
   definition: 'In one sentence',
   pointsToMake: 'What earns marks',
   sourcesLead: 'The sources of this course, and how far each figure could be checked.',
-  sourcesDescription:
-    'Sources of the Zhike course: original works on customer satisfaction and the Kano model, and a note of what could not be verified.',
+  sourcesDescription: 'Sources of the Zhike course: the works each unit rests on, and a note of what could not be verified.',
   status: { opened: 'read in the original', secondary: 'quoted by others', recalled: 'from memory' },
   statusNote:
     '“Read in the original” means that the figures used here were seen in the work or tool itself. “Quoted by others” means that they were taken from a later work. “From memory” means that they were not checked against the original; the lessons say so whenever they are used.',

@@ -35,7 +35,7 @@ export const exam = {
   kept: {
     open: '{n} of {all} answered',
     over: 'time is up; it is handed in as it stands when you open it',
-    waiting: '{earned} of {max} so far, {n} written answers to mark',
+    waiting: '{earned} of {max} so far; written answers to mark: {n}',
     done: '{earned} of {max}, {used}',
   },
   goOn: 'Continue',

@@ -77,7 +77,7 @@ export const kano = {
     'too-long': 'That is {found} characters; at most 20,000 can be read. Keep the lines with counts and remove the rest.',
     'too-many': 'There are more than {found} features. Plot them in two parts.',
     columns:
-      'Line {line} has {found} values: “{text}”. It needs six numbers (M, O, A, I, R, Q), with or without a name in front.',
+      'Values in line {line}: {found} (“{text}”). It needs six numbers (M, O, A, I, R, Q), with or without a name in front.',
     unnamed:
       'Line {line} has {found} numbers and no name. Is one of them a total, or “{text}” a part of a number with a comma? Keep only the six counts. If “{text}” is the name, put it in quotation marks or put a letter before it.',
     'long-name': 'Line {line}: the name has {found} characters; at most 1,500 can be read. Shorten “{text}”.',
@@ -113,7 +113,7 @@ export const kano = {
   rulesCaption:
     'The kind that each rule gives a feature. The rules disagree on {n} of {all}. One software package writes 5 percentage points in its text and 6% in its code.',
   rulesAgree: 'The kind that each rule gives a feature. Here the rules agree on all {all}.',
-  ruleNames: ['most frequent', 'M > O > A > I when votes are close', 'block rule', 'Fong’s test'],
+  ruleNames: ['mode', 'M > O > A > I when votes are close', 'block rule', 'Fong’s test'],
   fongShort: { yes: 'clear first', no: 'undecided', none: 'no answers' },
   surveyTitle: 'Load a survey',
   surveyLabel: 'A CSV file, or rows pasted from a spreadsheet',
@@ -157,8 +157,8 @@ export const kano = {
       'The columns cannot be identified. Name three of them feature, functional and dysfunctional, or give each feature two columns that end in functional and dysfunctional.',
     nothing: 'None of the {found} rows can be read. Are the answers the words of the questionnaire or numbers from 1 to 5?',
     'too-many-features': 'There are {found} features, and at most 60 can be read. Is the first column really the feature?',
-    'too-many-rows': 'There are {found} rows, and at most 50,000 can be read.',
-    'long-name': 'A heading has {found} characters; at most 1,500 can be read as a name.',
+    'too-many-rows': 'There are {found} rows, and at most 50,000 can be read. Remove some of them.',
+    'long-name': 'A heading has {found} characters; at most 1,500 can be read as a name. Shorten it.',
     quotes:
       'A quotation mark is opened and not closed, so several rows are read as one. Close it, or delete the column of remarks.',
     unreadable: 'This file cannot be read as text. If it is a workbook, save it as CSV and choose it again.',

@@ -18,13 +18,13 @@ export const lifecycle = {
     leavings: { 'at-end': 'at the end of the year', evenly: 'throughout the year' },
     leavingNote: 'Mixed customers always leave at the end of a year.',
     names: { number: 'fixed number', rate: 'fixed rate', mixed: 'mixed customers', steady: 'steady state' },
-    figure: 'Of 100 customers, after {year} years: {values}.',
+    figure: 'Of 100 customers, after year {year}: {values}.',
     caption:
-      '“{share}% leave each year” can mean three things. If {share} of the original hundred leave every year, all are gone in {gone} years, and {number} are left after {year} years. If {share}% of the remaining customers leave, {rate} are left on average. If customers differ, those most likely to leave go first and the others stay longer, so that {mixed} are left on average.',
+      '“{share}% leave each year” can mean three things. If {share} of the original hundred leave every year, all are gone in {gone} years, and {number} are left after year {year}. If {share}% of the remaining customers leave, {rate} are left on average. If customers differ, those most likely to leave go first and the others stay longer, so that {mixed} are left on average.',
     axisUp: 'customers left, of 100',
     axisAcross: 'years since they joined',
     tableCaption: 'What “{rate}% a year” means in each reading, for a group of 100',
-    head: ['Reading', 'Left after {year} years', 'Mean life', 'The last one leaves', 'Half have left'],
+    head: ['Reading', 'Left after year {year}', 'Mean life', 'The last one leaves', 'Half have left'],
     years1: '{n} years',
     never: 'never',
     noLimit: 'no limit',
@@ -34,7 +34,7 @@ export const lifecycle = {
     atMost: 'at most {n}',
     unknown: 'not determined',
     steadyNote:
-      'In a steady state as many customers join as leave. Then N ÷ M is exactly the mean life, whatever the shape of the curve. It says nothing else.',
+      'In a steady state as many customers join as leave. Then N ÷ M is exactly the mean life, whatever the shape of the curve. It does not show how many are left after some years or when the last one leaves.',
     lastNote:
       '“Never” refers to the share. Half a person cannot stay, so at a fixed rate the last of a hundred leaves after about {last} years on average.',
     mixtureNote:
@@ -157,7 +157,7 @@ export const lifecycle = {
       negative: 'Figure {at}, “{text}”, is below zero. The number of customers left cannot be negative.',
       rises:
         'Figure {at}, “{text}”, is higher than the one before. A closed cohort only shrinks: leave out newcomers, and write 1000 without a comma.',
-      'too-few': 'There are {found} figures. At least four are needed, including the number at the start.',
+      'too-few': 'Figures found: {found}. At least four are needed, including the number at the start.',
       'too-many': 'There are {found} figures; at most 121 are read. Leave out the later ones.',
       nobody: 'The first figure is 0. Begin with the customers at the start.',
     },

@@ -1,9 +1,9 @@
 /** The practice page. */
 export const practice = {
   title: 'Practice',
-  lead: 'Choose any questions of this course to practise. Wrong answers go into your mistakes, and you can sit a mock test.',
+  lead: 'Choose any questions of this course to practise. Wrong answers go into your mistakes, and you can test yourself.',
   description:
-    'Practise the questions of the course by unit, concept, type and level. Redo your mistakes, review what is due, or sit a mock test.',
+    'Practise the questions of the course by unit, concept, type and level. Redo your mistakes, review what is due, or test yourself.',
   noScript:
     'This page needs JavaScript. Without it, each lesson shows its questions with their answers, and the written questions are here:',
   all: 'All',
@@ -13,15 +13,15 @@ export const practice = {
   level: 'Level',
   levels: { remember: 'remember', understand: 'understand', apply: 'apply', analyse: 'analyse' },
   standing: 'Status',
-  standings: { new: 'New', wrong: 'Mistakes', due: 'Due for review', kept: 'Known well', flagged: 'Flagged' },
+  standings: { new: 'New', wrong: 'Wrong last time', due: 'Due for review', kept: 'Known well', flagged: 'Flagged' },
   count: 'Number of questions',
   mode: 'Mode',
-  modes: { practice: 'Practice', test: 'Mock test' },
+  modes: { practice: 'Practice', test: 'Self-test' },
   modeHints: {
     practice: 'You see the explanation after each question. Mistakes and questions due for review come first, then new ones.',
     test: 'You see the explanations after you hand in. Until then you can change any answer.',
   },
-  found: '{n} questions match.',
+  found: 'Questions that match: {n}.',
   nothing: 'No question matches. Remove a filter.',
   start: 'Start',
   resume: 'Continue',
@@ -30,14 +30,14 @@ export const practice = {
   keptRow: '{mode}: {about}, {state}',
   keptMore: '{unit} and others, {n} units in all',
   keptState: '{n} of {all} answered',
-  keptWaiting: 'handed in, but written answers are not scored yet',
+  keptWaiting: 'handed in, but written answers are not marked yet',
   drop: 'Discard',
   dropSure: 'Yes, discard these answers',
   dropNot: 'Keep',
   elsewhere: 'This session was finished or discarded in another tab.',
   sessionKept: { saved: 'Saved', noted: 'Saved temporarily', lost: 'Not saved' },
   sessionLost:
-    'Your browser does not allow this page to save anything. The answers of this session will be lost when you close the page.',
+    'Your browser does not allow saving, so the answers of this session are lost when you close the page. Allow this site to save data in the browser’s settings.',
   tryAgain: 'Try again',
   otherLanguage: 'You answered this question in Chinese, so it is shown and marked in Chinese.',
   kinds: {
@@ -60,7 +60,7 @@ export const practice = {
   sheetStates: {
     empty: 'not answered',
     answered: 'answered',
-    waiting: 'to be scored',
+    waiting: 'to be marked',
     right: 'right',
     partly: 'partly right',
     wrong: 'wrong',
@@ -87,7 +87,7 @@ export const practice = {
   resultTitle: 'Result',
   result: 'Score: {n} out of {all}',
   resultUnit: '{unit}: {n} out of {all}',
-  waiting: 'Written answers that you still have to compare and score: {n}.',
+  waiting: 'Written answers that you still have to compare and mark: {n}.',
   again: 'Redo the {n} you missed',
   another: 'Choose a new set',
   notLoaded:

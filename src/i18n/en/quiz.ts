@@ -4,7 +4,7 @@ export const quiz = {
     check: 'Check answer',
     bet: 'That’s my guess',
     compare: 'Compare with the exam points',
-    score: 'Score it',
+    score: 'Mark it',
     again: 'Try again',
     giveUp: 'I can’t remember',
     figures: 'New numbers',
@@ -13,7 +13,7 @@ export const quiz = {
   kept: {
     saved: 'Saved on this device.',
     noted: 'Saved temporarily; it will be stored shortly.',
-    lost: 'Not saved: your browser does not allow it.',
+    lost: 'Not saved. Allow this site to save data in the browser’s settings.',
   },
   problem: {
     'nothing-chosen': 'Choose one option first.',
@@ -92,7 +92,7 @@ export const quiz = {
     tick: 'Tick each exam point that your answer makes',
     score: 'Exam points made: {n} of {all}.',
     marked: 'Marks: {n} of {all}.',
-    worth: '{n} marks',
+    worth: 'marks: {n}',
     suggested: 'You may have made this point',
     unfetched: 'The model answer could not be loaded. Your text is kept. Press the button again when you are online.',
     revise: 'Points to revise',

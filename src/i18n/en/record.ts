@@ -19,7 +19,7 @@ export const record = {
   of: '{n} of {all}',
   meaning:
     'Read: you have read the lesson to the end. Practised: you have answered each of its questions correctly once. Mastered: you have answered each correctly on two different days.',
-  again: 'Redo {n} mistakes and questions due for review',
+  again: 'Redo mistakes and questions due for review ({n})',
   onlyJournal:
     'The storage of this browser cannot be opened, so only the latest entries are shown. Save them to a file and reload the page later.',
   full: 'The storage of this device is full. Your earlier entries are safe, but new ones are saved only temporarily. Save a file and then free some space.',
@@ -46,7 +46,7 @@ export const record = {
     unread: 'Entries that this version cannot read, kept separately: {aside}.',
     merge: 'Merge',
     cancel: 'Cancel',
-    merged: 'Merged: {added} new entries.',
+    merged: 'Merged. New entries: {added}.',
     failed:
       'The backup was not merged, because the storage of this browser is full or cannot be opened. The backup has not changed. Try again later.',
     nothing: 'The backup contains nothing new, and nothing here has changed.',
@@ -54,19 +54,20 @@ export const record = {
       empty: 'It contains no text. Choose the file that you saved here, or paste all of the text you copied.',
       'too-long': 'It is longer than any record of this course. Choose the file that you saved here.',
       'not-json': 'This record is not complete: part of the text is missing or has been changed. Copy all of it again.',
-      'not-a-record': 'This is not a record of this course. A record begins with {"format":"zhike-record".',
+      'not-a-record':
+        'This is not a record of this course. Choose the file you saved here. It begins with {"format":"zhike-record".',
       encoding: 'This file was saved again in another encoding, which has damaged its characters. Choose the original file.',
       unread: 'The file could not be read. Choose it again, or open it and paste its text here.',
     },
   },
   aside: {
     title: 'Entries this version cannot read',
-    why: '{n} entries cannot be read by this version or differ from those here. They are kept and included in every backup.',
+    why: 'Entries this version cannot read, or that differ from those here: {n}. They are kept and included in every backup.',
     save: 'Save them as a file',
   },
   erase: {
     title: 'Delete everything',
-    why: 'This deletes all answers, flags, drafts and settings of this course on this device, and a teacher’s papers, keys, collected answers, marks and class lists. You cannot undo it.',
+    why: 'This deletes all answers, flags, drafts and settings of this course on this device, and a teacher’s papers, encryption keys, collected answers, marks and class lists. You cannot undo it.',
     ask: 'Delete everything …',
     sure: 'Yes, delete {n} entries for good',
     cancel: 'Cancel',

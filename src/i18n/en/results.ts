@@ -1,7 +1,7 @@
 export const results = {
   data: 'The numbers behind this picture',
   dots: {
-    label: 'Totals of {n} students: mean {mean}, {passed} passed.',
+    label: 'Totals (students: {n}): mean {mean}, {passed} passed.',
     axis: 'Share of the marks (%)',
     pass: 'pass',
     several: 'Each dot stands for {k} students.',
@@ -9,11 +9,11 @@ export const results = {
     head: ['Name', 'Marks', 'Share', 'Rank'],
   },
   points: {
-    label: 'Marking points, by the share the class earned, lowest first',
-    value: '{share} ({n} students)',
-    waiting: '{share} ({n} students, {waiting} answers not yet marked)',
+    label: 'Exam points, by the share the class earned, lowest first',
+    value: '{share} (students: {n})',
+    waiting: '{share} (students: {n}, not yet marked: {waiting})',
     none: 'not yet marked',
-    rest: 'The other {count} marking points',
+    rest: 'The other {count} exam points',
   },
   map: {
     label:

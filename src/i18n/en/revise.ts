@@ -2,14 +2,14 @@
 export const revise = {
   title: 'Revise',
   description:
-    'Plan your revision up to the exam: cards, questions and mistakes for each day, with a book of mistakes, a map of topics and a sheet for the night before. Everything stays on this device.',
+    'Plan your revision up to the exam: cards, questions and mistakes for each day, with your mistakes, concepts that are easily mixed up, a map and a sheet for the night before. Everything stays on this device.',
   noScript: 'The revision plan needs JavaScript. Without it, use the cram sheet:',
   loading: 'Reading …',
   notLoaded: 'The course could not be loaded. Check your connection and press again. Your record is safe.',
   questionsNotLoaded: 'The questions could not be loaded. Check your connection and press again. Your record is safe.',
   tryAgain: 'Try again',
   back: 'Back to today',
-  closed: 'The storage of this browser cannot be opened, so only the latest entries are seen here.',
+  closed: 'The storage of this browser cannot be opened, so only the latest entries are seen here. Reload the page later.',
   head: {
     left: '{n} days to the exam',
     tomorrow: 'The exam is tomorrow',
@@ -32,7 +32,7 @@ export const revise = {
     weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
     units: 'Units in the exam',
     mocks: 'Keep days for a mock exam, where the plan is long and has 60 min a day or more',
-    lost: 'This browser does not allow saving. The plan is lost when you close this page.',
+    lost: 'The plan is not saved and is lost when you close this page. Allow this site to save data in the browser’s settings.',
   },
   fault: {
     'exam-passed': 'This exam date has passed. Enter the next one, or remove the date for plain spaced review.',
@@ -53,7 +53,7 @@ export const revise = {
     mistakes: 'mistakes',
     start: 'Start today’s {n} min',
     goOn: 'Go on, {n} min left',
-    done: 'Today’s work is done, in about {n} minutes.',
+    done: 'Today’s work is done, in about {n} min.',
     off: 'Today is a day off.',
     nothing: 'Nothing is due today. You still know it all.',
     mock: {
@@ -63,15 +63,15 @@ export const revise = {
   },
   realistic: {
     title: 'What there is time for',
-    time: 'There are {days} days to study before the exam, {minutes} minutes in all. Answering all {n} questions of your units once takes {bank} minutes.',
+    time: 'Days to study before the exam: {days}; minutes in all: {minutes}. Answering all {n} questions of your units once takes {bank} minutes.',
     planned:
       'By this plan, {covered} of {all} exam points will be asked, {twice} of them on two days or more, and {asked} questions answered.',
     whole: 'Nothing has to be given up.',
     givenUp: {
-      points: 'There is no time for {n} exam points.',
-      'second-day': '{n} exam points will be asked on one day only.',
-      questions: '{n} questions are left out, those worth least for their time.',
-      long: 'Questions of the kind “{kind}” do not fit ({n} of them). They need {minutes} minutes a day.',
+      points: 'Exam points for which there is no time: {n}.',
+      'second-day': 'Exam points asked on one day only: {n}.',
+      questions: 'Questions left out, those worth least for their time: {n}.',
+      long: 'Questions of the type “{kind}” that do not fit: {n}. They need {minutes} minutes a day.',
     },
   },
   counts: {
@@ -108,12 +108,12 @@ export const revise = {
       'Mock exam {mock} min, new points {new} min, due again {due} min, mistakes {mistake} min, exam questions {form} min.',
   },
   map: {
-    title: 'Topics and kinds of question',
-    row: 'Topic',
+    title: 'Concepts and types of question',
+    row: 'Concept',
     states: { untouched: 'not tried', once: 'right once', days: 'right on different days', wrong: 'wrong last time' },
     square: '{name}, {kind}: {state}, questions: {n}',
     hint: 'Press a square to practise its questions. The arrow keys move between squares.',
-    open: 'Show the topics of {unit}',
+    open: 'Show the concepts of {unit}',
     key: 'Key',
   },
   mistakes: {
@@ -175,7 +175,7 @@ export const revise = {
   exam: {
     title: 'Mock exam',
     link: 'Take a mock exam',
-    note: 'A paper from the bank, with the kinds of question and the time of a real one.',
+    note: 'A paper from the bank, with the types of question and the time of a real one.',
   },
   run: {
     title: 'Today’s revision',
@@ -203,7 +203,7 @@ export const revise = {
     listKeys: 'Ctrl or ⌘ with Enter compares. Number keys tick.',
     taught: 'Back to where “{term}” is taught',
     question: '{why} · {kind}',
-    lost: 'This browser does not allow saving. This run is lost when you close this page.',
+    lost: 'This session is not saved and is lost when you close this page. Allow this site to save data in the browser’s settings.',
     done: 'Today’s work is done.',
     tally: 'Cards: {cards}. Questions: {questions}.',
   },

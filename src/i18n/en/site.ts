@@ -16,6 +16,6 @@ export const site = {
   map: 'Course map',
   foot: 'Text CC BY-SA 4.0, code MIT. There is no account and no tracking. What you do here stays on this device.',
   notFound: 'Page not found',
-  notFoundText: 'You may have mistyped the address, or the lesson may not be written yet.',
+  notFoundText: 'The address may be mistyped, or the lesson not written yet.',
   toTheCourse: 'Go to the course map',
 };

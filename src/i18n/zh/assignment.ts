@@ -79,6 +79,6 @@ export const assignment = {
   why: '老师的理由：{why}',
   newTry: '再做一遍',
   back: '回到列表',
-  safety: { saved: '已保存', noted: '暂存', lost: '没有保存' },
+  safety: { saved: '已保存', noted: '已临时保存', lost: '没有保存' },
   lost: '浏览器不让这个页面保存任何东西。交卷并复制代码之前，不要关掉页面。',
 } satisfies typeof en;

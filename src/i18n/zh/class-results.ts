@@ -57,7 +57,7 @@ export const classResults = {
   compared: '两份都交的 {n} 人：那次得分率 {before}，这次 {after}，相差 {change} 个百分点。',
   comparedInterval: '差的 95% 范围：{lower} 到 {upper}。',
   comparedR: '两次的相关系数 {r}。',
-  compareHint: '两份卷难度可能不同，全班一起升降，也许是卷子的缘故。',
+  compareHint: '两份卷难度可能不同，全班一起升降，也许是试卷的缘故。',
   comparePoints: '两份都考的采分点，之前是：{title}',
   compareStudents: '两份都交的学生，退步多的在前，之前是：{title}',
   point: '采分点',

@@ -36,7 +36,7 @@ export const course = {
   definition: '一句话',
   pointsToMake: '采分点',
   sourcesLead: '课程依据哪些文献，每个数字核对到哪一步。',
-  sourcesDescription: '知客课程的文献：客户满意与卡诺模型的原始著作，以及哪些内容没能核实。',
+  sourcesDescription: '知客课程的文献：各单元依据的著作，以及哪些内容没能核实。',
   status: { opened: '已查原文', secondary: '转引', recalled: '凭记忆' },
   statusNote:
     '「已查原文」：所用数字在原著或原工具里看到过。「转引」：取自后来的著作。「凭记忆」：没有对照原文，用到时一律注明。',

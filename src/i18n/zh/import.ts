@@ -17,7 +17,7 @@ export const imports = {
     'part-marks': '有些答案只得部分分，这一点没有保留。',
   },
   refusals: {
-    empty: '里面什么也没有。',
+    empty: '里面什么也没有。请换一个文件，或者粘贴题目。',
     'too-long': '文字太长，请分几次导入。',
     nothing: '没有找到题目，请对照示例检查一下。',
     'not-zip': '这不是 .docx 文件。请用 Word 或 WPS 打开，另存为 .docx。',

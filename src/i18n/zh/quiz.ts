@@ -5,12 +5,16 @@ export const quiz = {
     check: '提交',
     bet: '就选这个',
     compare: '对照采分点',
-    score: '计分',
+    score: '判分',
     again: '再答一次',
     giveUp: '想不起来',
     figures: '换一组数',
   },
-  kept: { saved: '已保存在这台设备上。', noted: '已临时保存，稍后写入本机。', lost: '没有保存：浏览器不允许。' },
+  kept: {
+    saved: '已保存在这台设备上。',
+    noted: '已临时保存，稍后写入本机。',
+    lost: '没有保存。请在浏览器设置里允许本站保存数据。',
+  },
   problem: {
     'nothing-chosen': '先选一项。',
     'nothing-typed': '先填一个数。',

@@ -33,7 +33,7 @@ export const results = {
     label: 'S–P表：{students}人、{items}道题，差异系数{disparity}。',
     sLine: 'S线：每人答对几题',
     pLine: 'P线：每题几人答对',
-    read: '两条线越近，卷子和班级越相配。S线左边的空格、右边的实格，值得问一问。',
+    read: '两条线越近，试卷和班级越相配。S线左边的空格、右边的实格，值得问一问。',
     half: '得到一半以上的分算对。差异系数{disparity}；0.5以上，说明次序乱，先看题，再看人。',
     student: '看一个人',
     item: '看一道题',

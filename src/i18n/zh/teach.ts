@@ -3,7 +3,7 @@ import type { teach as en } from '../en/teach.ts';
 /** 教师页：试卷、组卷、发卷。 */
 export const teach = {
   title: '教师',
-  description: '从题库组一份卷子，用一个链接发给全班，收回答案，看哪里要再讲。不用账号，也没有服务器。',
+  description: '从题库组一份试卷，用一个链接发给全班，收回答案，看哪里要再讲。不用账号，也没有服务器。',
   lead: '出十道题，发给全班一个链接，再看哪里要重讲。所有内容都只在本机。',
   noScript: '这一页要用 JavaScript。不启用也能看、能打印的，是各单元的题目和答案：',
   loading: '正在加载题库……',
@@ -44,7 +44,7 @@ export const teach = {
   gone: '课程里已经没有这道题。',
   changed: '这道题选入之后改动过。',
   plan: '按方案出题',
-  planHint: '方案定下每种题型出几道。各单元按比例分配；每个采分点都考到以前，不重复考；再抽一次就是另一份卷子。',
+  planHint: '方案定下每种题型出几道。各单元按比例分配；每个采分点都考到以前，不重复考；再抽一次就是另一份试卷。',
   planPreset: '方案',
   planUnits: '单元',
   planUnitsAll: '全部单元，按采分点多少分配',
@@ -119,5 +119,5 @@ export const teach = {
   preview: '看看学生看到的样子',
   needTitle: '请先写标题。',
   needItems: '请先加至少一道题。',
-  safety: { saved: '已保存', noted: '暂存', lost: '没有保存：浏览器不让这个页面保存任何东西。' },
+  safety: { saved: '已保存', noted: '已临时保存', lost: '没有保存。请在浏览器设置里允许本站保存数据，再试一次。' },
 } satisfies typeof en;

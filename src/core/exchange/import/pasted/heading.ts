@@ -31,11 +31,11 @@ export const ordinalOf = (han: string): number => {
 
 const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
 
-/** The marks of each question, as a heading says them: 每题2分, 共10题20分, 2 marks each. */
+/** The marks of each question, as a heading says them: 每题2分, 共10题20分, 2 marks each, 2 each. */
 const marksOf = (line: string): Pick<Heading, 'marks' | 'perBlank'> => {
   const each = /每\s?(?:小)?([题空个])\s?(?:为|得)?\s?(\d{1,3}(?:\.\d)?)\s?分/.exec(line);
   if (each) return { marks: Number(each[2]), perBlank: each[1] === '空' };
-  const english = /(\d{1,3}(?:\.\d)?) ?(?:points?|marks?) (?:each|per question)/i.exec(line);
+  const english = /(\d{1,3}(?:\.\d)?) ?(?:points? |marks? )?(?:each|per question)/i.exec(line);
   if (english) return { marks: Number(english[1]), perBlank: false };
   const count = number(/共\s?(\d{1,3})\s?(?:小)?题/.exec(line)?.[1]);
   const total = number(/(\d{1,3}(?:\.\d)?)\s?分/.exec(line)?.[1]);
