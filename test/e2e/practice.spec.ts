@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { practice as en } from '../../src/i18n/en/practice.ts';
 import { quiz as quizEn } from '../../src/i18n/en/quiz.ts';
+import { island } from '../../src/i18n/zh/island.ts';
 import { practice as zh } from '../../src/i18n/zh/practice.ts';
 import { quiz as quizZh } from '../../src/i18n/zh/quiz.ts';
 import { ANY_BASE, expect, test } from './fixtures.ts';
@@ -148,4 +149,22 @@ test('a composed Chinese answer is not submitted by the Enter that ends it', asy
   await field.blur();
   await field.press('Enter');
   await expect(page.locator('[data-question] .quiz-said')).toContainText(/\S/);
+});
+
+test('a kind of question whose script went with an older version is said, and the page anew brings it with all that was answered', async ({
+  page,
+  site,
+}) => {
+  await openOn(page, site.url('zh/practice/'), [TEN.judge, TEN.match], 'test');
+  await page.locator('[data-question]').getByRole('radio').first().check();
+  await expect(page.locator('.session-kept')).toHaveText(zh.sessionKept.saved);
+  await page.route('**/_astro/Match.*.js', (route) => route.fulfill({ status: 404 }));
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText(zh.notLoaded);
+  await page.unroute('**/_astro/Match.*.js');
+  await page.getByRole('button', { name: island.reload.slice(1) }).click();
+  await page.locator('[data-question]').waitFor();
+  await expect(page.locator('.sheet button').first()).toHaveAttribute('data-state', 'answered');
+  await page.locator('.sheet button').nth(1).click();
+  await expect(page.locator('[data-question]')).toHaveAttribute('data-question', TEN.match);
 });

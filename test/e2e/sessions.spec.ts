@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { practice as en } from '../../src/i18n/en/practice.ts';
 import { record as recordEn } from '../../src/i18n/en/record.ts';
-import { island } from '../../src/i18n/zh/island.ts';
 import { practice as zh } from '../../src/i18n/zh/practice.ts';
 import { quiz as quizZh } from '../../src/i18n/zh/quiz.ts';
 import { expect, test } from './fixtures.ts';
@@ -241,22 +240,4 @@ test('a bank that is no bank is said not to have come, and begins nothing', asyn
   await page.getByRole('button', { name: en.start, exact: true }).click();
   await expect(page.getByText(en.notLoaded)).toBeVisible();
   await expect(question(page)).toHaveCount(0);
-});
-
-test('a kind of question whose script went with an older version is said, and the page anew brings it with all that was answered', async ({
-  page,
-  site,
-}) => {
-  await openOn(page, site.url('zh/practice/'), [TEN.judge, TEN.match], 'test');
-  await question(page).getByRole('radio').first().check();
-  await expect(page.locator('.session-kept')).toHaveText(zh.sessionKept.saved);
-  await page.route('**/_astro/Match.*.js', (route) => route.fulfill({ status: 404 }));
-  await page.reload();
-  await expect(page.getByRole('alert')).toContainText(zh.notLoaded);
-  await page.unroute('**/_astro/Match.*.js');
-  await page.getByRole('button', { name: island.reload.slice(1) }).click();
-  await question(page).waitFor();
-  await expect(page.locator('.sheet button').first()).toHaveAttribute('data-state', 'answered');
-  await page.locator('.sheet button').nth(1).click();
-  await expect(question(page)).toHaveAttribute('data-question', TEN.match);
 });

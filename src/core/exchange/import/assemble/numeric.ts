@@ -8,7 +8,7 @@ import { saysNoKey } from './no-key.ts';
 
 const NUMBER = '[-+−]?\\d[\\d,]*(?:\\.\\d+)?\\s?%?';
 const VALUE = new RegExp(
-  `^\\s*(?:约为?|≈|=)?\\s*(${NUMBER})(?:\\s*(?:±|\\+/-)\\s*(${NUMBER})|\\s*[(]?\\s*(?:误差|tolerance)\\s*:?\\s*(${NUMBER})\\s*[)]?)?\\s*([^\\d\\s,;。|/][^\\d,;。|/]{0,11})?\\s*[。.]?\\s*$`,
+  `^\\s*(?:约为?|≈|=)?\\s*(${NUMBER})(?:\\s*(?:±|\\+/-)\\s*(${NUMBER})|\\s*[(]?\\s*(?:误差|tolerance)\\s*:?\\s*(${NUMBER})\\s*[)]?)?\\s*(percentage points?|[^\\d\\s,;。|/][^\\d,;。|/]{0,11})?\\s*[。.]?\\s*$`,
   'i',
 );
 
