@@ -4,7 +4,7 @@ import { readRuling } from '../../core/paper/read-ruling.ts';
 import { isRecord } from '../../core/record/event.ts';
 import type { Safety } from '../record/remember.ts';
 import { keepMany } from '../work/keep-many.ts';
-import { readWork } from '../work/work-store.ts';
+import { readManyWork } from '../work/many-work.ts';
 import { KEY_NAME, OTHER_KEYS, readKey } from './key.ts';
 import { PAPERS, readKept } from './papers.ts';
 import { ROSTERS, rosterNoteName } from './rosters.ts';
@@ -81,7 +81,7 @@ export const newIn = (
 
 /** All that is the teacher’s on this device, by name. */
 export const allThings = async (): Promise<ReadonlyMap<string, unknown>> =>
-  new Map([...(await readWork(TEACH))].map(([name, { value }]) => [name, value]));
+  new Map([...(await readManyWork(TEACH))].map(([name, { value }]) => [name, value]));
 
 /** Adds what a copy brings; how many things were new. */
 export const restoreCopy = async (

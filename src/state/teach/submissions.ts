@@ -2,8 +2,8 @@ import { readBody } from '../../core/class/class-figures.ts';
 import { isRecord } from '../../core/record/event.ts';
 import type { Safety } from '../record/remember.ts';
 import { keepMany } from '../work/keep-many.ts';
+import { readManyWork } from '../work/many-work.ts';
 import { dropWork } from '../work/work.ts';
-import { readWork } from '../work/work-store.ts';
 
 const PREFIX = 'teach:sub:';
 /** How the names of all submissions to a paper begin. */
@@ -46,7 +46,7 @@ export const dropSubmission = (paper: string, id: string): Promise<Safety> => dr
 /** What was handed in to a paper, by the names of the submissions; whoever marks them reads them. */
 export const keptSubmissions = async (paper: string): Promise<readonly Kept[]> => {
   const start = submissionsOf(paper);
-  const found = [...(await readWork(start))].flatMap(([name, { value }]) =>
+  const found = [...(await readManyWork(start))].flatMap(([name, { value }]) =>
     isRecord(value) && typeof value.body === 'string' ? [{ paper, id: name.slice(start.length), body: value.body }] : [],
   );
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -54,4 +54,4 @@ export const keptSubmissions = async (paper: string): Promise<readonly Kept[]> =
 
 /** The names of everything that was handed in to any paper, as `paper:id`. */
 export const knownSubmissions = async (): Promise<ReadonlySet<string>> =>
-  new Set([...(await readWork(PREFIX)).keys()].map((name) => name.slice(PREFIX.length)));
+  new Set([...(await readManyWork(PREFIX)).keys()].map((name) => name.slice(PREFIX.length)));

@@ -3,7 +3,7 @@ import { inTime, PATIENCE } from '../in-time.ts';
 import type { Safety } from '../record/remember.ts';
 import { tellWork } from '../record/tabs.ts';
 import { type Entry, forgetWork, notedWork, noteWork } from './journal.ts';
-import { putManyWork } from './work-store.ts';
+import { putManyWork } from './many-work.ts';
 
 /**
  * Keeps many things under their names at once: in the store in one transaction, or where it does not let them in, in the journal. What

@@ -120,6 +120,8 @@ export class Desk {
 
   /** What students answered to one item in the try that counts, the most frequent first, and how many did. */
   async given(item: number): Promise<readonly Given[]> {
+    // In a task of its own: what asks has just been drawn.
+    await new Promise((resolve) => setTimeout(resolve));
     const bodies = (this.figures?.students ?? []).flatMap(({ counted }) => this.byId.get(counted ?? '') ?? []);
     return this.beside.do('given', { paper: this.paper, asked: this.asked, bodies, item });
   }
