@@ -33,7 +33,9 @@ export const done = async (page: Page, site: Site, what: What): Promise<number> 
 };
 
 const isWanted = async (page: Page, what: What): Promise<boolean> =>
-  (await page.locator(what === 'carded' ? '[data-card]' : '[data-question] .quiz-option input[type=radio]:enabled').count()) > 0;
+  (await page
+    .locator(what === 'carded' ? '[data-card]' : '[data-question]:has(.quiz-actions) .quiz-option input[type=radio]')
+    .count()) > 0;
 
 /** Goes on with today’s run up to a card, or to a question with one choice; does it, and waits until it is kept: so many things are new. */
 export const reviseOne = async (page: Page, site: Site, what: What): Promise<number> => {
