@@ -8,7 +8,7 @@ import type { Question } from '../../../../src/core/quiz/question.ts';
 import { exportBank } from '../../../support/bank.ts';
 import { type Element, elementsOf } from '../../../support/elements.ts';
 import { QUESTIONS } from '../../../support/papers.ts';
-import { deservedScore, answersOf } from '../../../support/qti-answers.ts';
+import { answersOf, deservedScore } from '../../../support/qti-answers.ts';
 import { scoreOf } from '../../../support/qti-score.ts';
 
 const WORDS: QtiWords = { lang: 'zh-CN', yes: '对', no: '错' };
