@@ -12,8 +12,6 @@ const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w
 const PICTURES = new Set(['w:drawing', 'w:pict', 'w:object']);
 /** What a drawing shows that is no text. */
 const SHOWN = new Set(['pic:pic', 'v:imagedata', 'c:chart', 'dgm:relIds']);
-/** So many cells and text boxes in one another no document has; deeper ones are not told apart, or carrying their lines out would take for ever. */
-const DEEPEST = 10;
 const TEXTS = new Set(['w:t', 'm:t']);
 /** What is read from a list that is not there. */
 const NO_LISTS: Lists = { abstract: new Map(), uses: new Map() };
@@ -59,12 +57,10 @@ export const documentText = (
   let passed = passing(0, null);
   let [inText, altChunks, images] = [false, 0, 0];
   const put = (text: string) => holders.at(-1)?.push(text);
-  /** A new holder; none where they are too deep, and lines go where they went. */
-  const hold = (): string[] | null => {
-    const deep = holders.length > DEEPEST;
-    const holder: string[] = deep ? (holders.at(-1) ?? out) : [];
+  const hold = (): string[] => {
+    const holder: string[] = [];
     holders.push(holder);
-    return deep ? null : holder;
+    return holder;
   };
   const flush = (open: Open | undefined) => {
     if (!open) return;
@@ -113,7 +109,7 @@ export const documentText = (
       else if (name === 'w:tr') rows.push([]);
       else if (name === 'w:tc') {
         const cell = hold();
-        if (cell) rows.at(-1)?.push(cell);
+        rows.at(-1)?.push(cell);
       } else if (!open) return;
       else if (name === 'w:pStyle') {
         const style = styles.get(value);
@@ -134,7 +130,6 @@ export const documentText = (
       if (outer) {
         const lines = holders.pop() ?? [];
         passed = outer;
-        if (lines === holders.at(-1)) return;
         if (outer.drawing) outer.drawing.boxes.push(lines);
         else for (const text of lines) put(text);
         return;
@@ -158,7 +153,7 @@ export const documentText = (
       } else if (name === 'w:tc') holders.pop();
       else if (name === 'w:tr') {
         const cells = rows.pop() ?? [];
-        if (cells.length > 0 && cells.every((cell) => cell.length <= 1 && !cell[0]?.includes('\n')))
+        if (cells.every((cell) => cell.length <= 1 && !cell[0]?.includes('\n')))
           put(cells.map(([text]) => text ?? '').join('\t'));
         else for (const text of cells.flat()) put(text);
       }
