@@ -4,7 +4,8 @@ import { type PartsRead, zipParts } from './zip-parts.ts';
 const TYPES = '[Content_Types].xml';
 const ROOT = '_rels/.rels';
 /** What is taken where the archive does not say it: Word itself nearly always writes these names. */
-const USUAL = { body: 'word/document.xml', numbering: 'word/numbering.xml', styles: 'word/styles.xml' } as const;
+const inWord = (name: string) => `word/${name}.xml`;
+const USUAL = { body: inWord('document'), numbering: inWord('numbering'), styles: inWord('styles') };
 
 type MainParts =
   | {
@@ -33,8 +34,8 @@ const pointed = (xml: string | null, folder: string): ReadonlyMap<string, string
 };
 
 /**
- * The parts of a .docx that hold its text, its lists and its styles, wherever the archive says they are (some programs write
- * word/document2.xml), and what types of parts it declares. `most` bytes unpacked at most of each. Never throws.
+ * The parts of a .docx that hold its text, its lists and its styles, wherever the archive says they are (some programs number
+ * them), and what types of parts it declares. `most` bytes unpacked at most of each. Never throws.
  */
 export const mainParts = (bytes: Uint8Array, most: number): MainParts => {
   const text = (parts: ReadonlyMap<string, Uint8Array>, name: string) => {
