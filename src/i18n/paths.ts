@@ -42,6 +42,8 @@ export const examPath = (locale: Locale) => path(locale, 'exam');
 /** Which figures the lessons have to show. */
 export const figuresPath = (locale: Locale) => `${teachPath(locale)}figures.json`;
 export const ownWordsPath = (locale: Locale) => `${teachPath(locale)}own.json`;
+/** What printed papers and files say, which is not a page. */
+export const sheetWordsPath = (locale: Locale) => `${teachPath(locale)}sheet.json`;
 export const bankPath = (locale: Locale) => path(locale, 'bank');
 
 const LANGUAGE = new RegExp(`^/(${LOCALES.join('|')})/`);

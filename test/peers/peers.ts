@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'gift-pegjs';
 import mammoth from 'mammoth';
+import { questionCards } from '../../src/core/exchange/export/anki.ts';
 import { gift } from '../../src/core/exchange/export/gift.ts';
 import { moodleXml } from '../../src/core/exchange/export/moodle.ts';
-import { qti21 } from '../../src/core/exchange/export/qti21.ts';
-import { qti30 } from '../../src/core/exchange/export/qti30.ts';
 import { bankRows } from '../../src/core/exchange/export/rows.ts';
 import { doJob } from '../../src/state/teach/jobs.ts';
 import { apkg } from '../packages/apkg.ts';
@@ -14,38 +14,27 @@ import { elementsOf } from '../support/elements.ts';
 import { packed, pdfPages } from '../support/pdf.ts';
 import { BUILDS, PROJECT } from '../support/site.ts';
 import { samplePaper } from '../support/word-paper.ts';
+import { qtiBySchema, scormBySchema } from './by-schema.ts';
 import { moodleFaults } from './moodle-order.ts';
 import { printPaper } from './print-paper.ts';
-import { answers, python, said, unpacked } from './programs.ts';
-import { missing, type Outcome, type Peer, passed } from './report.ts';
+import { answers, pythonWith, said } from './programs.ts';
+import { playQti, qtiComponents } from './qti-player.ts';
+import { missing, type Peer, passed } from './report.ts';
 import { builtPlayer, playScorm } from './scorm-player.ts';
+import type { Tools } from './tools.ts';
+import { wordByLibreOffice } from './word-pdf.ts';
 
-/** What the checks need of the machine: a folder to write in, and where schemas are that we may not ship. */
-export interface Tools {
-  readonly folder: string;
-  readonly write: (name: string, file: string | Uint8Array) => string;
-  readonly list: (folder: string) => readonly string[];
-  readonly qti21: string | undefined;
-  readonly qti30: string | undefined;
-}
-
-const WORDS = { lang: 'zh-CN', yes: '对', no: '错' };
 const both = <T>(of: (locale: 'zh' | 'en') => T): readonly T[] => [of('zh'), of('en')];
 
-/** Every item and the test of a package against a schema, by xmllint. */
-const bySchema = (tools: Tools, version: '21' | '30', schema: string | undefined): Outcome => {
-  if (!schema) return missing(`npm run peers -- --qti${version}=/path/to/the.xsd, from purl.imsglobal.org/spec/qti`);
-  if (!answers('xmllint', ['--version'])) return missing('apt-get install libxml2-utils');
-  const counts = both((locale) => {
-    const { file } = (version === '21' ? qti21 : qti30)(exportBank(locale), 'zhike', { ...WORDS, lang: locale }, 1);
-    const files = unpacked(file, `${tools.folder}/qti${version}-${locale}`).filter((path) =>
-      /\/items\/.*\.xml$|\/paper\.xml$/.test(path),
-    );
-    said('xmllint', ['--noout', '--nonet', '--schema', schema, ...files]);
-    return files.length;
-  });
-  return passed(`${counts.join(' and ')} files valid`);
-};
+/** The decks that `npm run packages` writes, in both languages. */
+const decks = () =>
+  both((locale) => {
+    const [points, questions] = [coursePoints(locale), questionCards(exportBank(locale), locale, { yes: 'yes', no: 'no' })];
+    return [
+      { name: `points-${locale}`, cards: points.length, file: apkg(points, 'points', 1_700_000_000) },
+      { name: `questions-${locale}`, cards: questions.length, file: apkg(questions, 'questions', 1_700_000_000) },
+    ];
+  }).flat();
 
 /** The checks, each with the program that makes it. */
 export const PEERS = (tools: Tools): readonly Peer[] => [
@@ -61,8 +50,23 @@ export const PEERS = (tools: Tools): readonly Peer[] => [
       return passed('no fault');
     },
   },
-  { name: 'QTI 2.1 by its schema', run: () => bySchema(tools, '21', tools.qti21) },
-  { name: 'QTI 3.0 by its schema', run: () => bySchema(tools, '30', tools.qti30) },
+  { name: 'QTI 2.1 by its schema', run: () => qtiBySchema(tools, 'qti21') },
+  { name: 'QTI 3.0 by its schema', run: () => qtiBySchema(tools, 'qti30') },
+  {
+    name: 'QTI 3.0 scored by qti-components in Chromium',
+    run: async () => {
+      const player = qtiComponents(tools.given['qti-components'] ?? `${PROJECT}node_modules/@citolab/qti-components`);
+      if (!player)
+        return missing(
+          'npm install --no-save @citolab/qti-components (GPL 3, so no part of this project), or -- --qti-components=/folder/of/the/package',
+        );
+      const [zh, en] = [await playQti(player, 'zh'), await playQti(player, 'en')];
+      const faults = [...zh.faults, ...en.faults];
+      if (faults.length > 0) throw new Error(`${faults.length}: ${faults.slice(0, 5).join('; ')}`);
+      return passed(`${zh.items} and ${en.items} items, ${zh.answers + en.answers} answers marked as here`);
+    },
+  },
+  { name: 'SCORM by its schemas', run: () => scormBySchema(tools) },
   {
     name: 'SCORM by scorm-again in Chromium',
     run: async () => {
@@ -82,17 +86,7 @@ export const PEERS = (tools: Tools): readonly Peer[] => [
       return passed(`${stems.length} stems, each once`);
     },
   },
-  {
-    name: 'Word by LibreOffice',
-    run: async () => {
-      if (!answers('soffice', ['--version'])) return missing('apt-get install libreoffice-writer-nogui');
-      const { paper } = samplePaper();
-      const path = tools.write('paper.docx', new Uint8Array(await (await paper(true)).arrayBuffer()));
-      said('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', tools.folder, path]);
-      if (!tools.list(tools.folder).includes('paper.pdf')) throw new Error('no PDF came');
-      return passed('a PDF came');
-    },
-  },
+  { name: 'Word by LibreOffice, as pages', run: () => wordByLibreOffice(tools) },
   {
     name: 'print by pdftotext',
     run: async () => {
@@ -117,11 +111,12 @@ export const PEERS = (tools: Tools): readonly Peer[] => [
   {
     name: 'Excel by openpyxl',
     run: async () => {
-      if (!python('openpyxl')) return missing('pip install openpyxl');
+      const python = pythonWith('openpyxl');
+      if (!python) return missing('pip install openpyxl, or apt-get install python3-openpyxl');
       const rows = bankRows(exportBank('zh'), 'zh', 1);
       const blob = await doJob('writeXlsx', [['zhike', rows]], () => {});
       const path = tools.write('bank.xlsx', new Uint8Array(await blob.arrayBuffer()));
-      const count = said('python3', [
+      const count = said(python, [
         '-c',
         'import sys,openpyxl;s=openpyxl.load_workbook(sys.argv[1]).active;assert all(c.data_type!="f" for r in s for c in r);print(s.max_row)',
         path,
@@ -133,13 +128,29 @@ export const PEERS = (tools: Tools): readonly Peer[] => [
   {
     name: 'Anki’s own importer, twice',
     run: () => {
-      if (!python('anki')) return missing('pip install anki');
+      const python = pythonWith('anki');
+      if (!python) return missing('pip install anki');
       const path = tools.write('points.apkg', apkg(coursePoints('zh'), '知客::采分点', 1_700_000_000));
       const script =
         'import sys,anki.collection as c\nk=c.Collection(sys.argv[1]+".anki2")\nfor _ in range(2): k.import_anki_package(c.ImportAnkiPackageRequest(package_path=sys.argv[1]))\nprint(k.note_count())';
-      const count = said('python3', ['-c', script, path]);
+      const count = said(python, ['-c', script, path]);
       if (Number(count) !== 190) throw new Error(`${count} notes (expected 190)`);
       return passed('190 notes after two imports');
+    },
+  },
+  {
+    name: 'Anki’s decks by Mnemosyne, twice',
+    run: () => {
+      const python = pythonWith('mnemosyne.libmnemosyne');
+      if (!python) return missing('apt-get install mnemosyne');
+      const counts = decks().map(({ name, cards, file }) => {
+        const path = tools.write(`${name}/deck.apkg`, file);
+        const lines = said(python, [fileURLToPath(new URL('import-apkg.py', import.meta.url)), `${tools.folder}/${name}`, path]);
+        const count = Number(lines.trim().split('\n').at(-1)?.split(' ')[0]);
+        if (count !== cards) throw new Error(`${name}: ${count} cards (expected ${cards})`);
+        return count;
+      });
+      return passed(`${counts.join(', ')} cards after two imports`);
     },
   },
 ];

@@ -18,7 +18,9 @@ export const said = (program: string, args: readonly string[], seconds = 300): s
 /** Whether a program answers, by a harmless question. */
 export const answers = (program: string, args: readonly string[]): boolean =>
   spawnSync(program, args, { stdio: 'ignore' }).status === 0;
-export const python = (module: string): boolean => answers('python3', ['-c', `import ${module}`]);
+/** The first Python that has a module: that of the path, or that of the system, for which Debian’s packages are; null where none has. */
+export const pythonWith = (module: string): string | null =>
+  ['python3', '/usr/bin/python3'].find((python) => answers(python, ['-c', `import ${module}`])) ?? null;
 
 /** A ZIP laid out in a folder; the paths of its files. */
 export const unpacked = (zip: Uint8Array, folder: string): readonly string[] => {

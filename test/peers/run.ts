@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { PEERS } from './peers.ts';
 import { outcomeOf } from './report.ts';
+import { GIVEN } from './tools.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'zhike-peers-'));
 const option = (name: string) => process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
@@ -17,8 +18,12 @@ try {
       return path;
     },
     list: (path: string) => readdirSync(path),
-    qti21: option('qti21'),
-    qti30: option('qti30'),
+    given: Object.fromEntries(
+      GIVEN.flatMap((name) => {
+        const path = option(name);
+        return path ? [[name, resolve(path)]] : [];
+      }),
+    ),
   };
   for (const peer of PEERS(tools)) {
     const outcome = await outcomeOf(peer);

@@ -64,13 +64,16 @@ export const scoreOf = (
       }
       case 'ordered':
         return inner().flat();
-      case 'equal': {
-        const [a, b] = inner().map(([value]) => Number(value ?? Number.NaN)) as [number, number];
-        return truth(Math.abs(a - b) <= Number(tolerance?.split(' ')[0] ?? 0) + 1e-9);
-      }
+      case 'and':
+        return truth(inner().every(({ length }) => length > 0));
+      case 'equal':
+      case 'gte':
+      case 'lte':
       case 'gt': {
-        const [a = 0, b = 0] = inner().map(([value]) => Number(value));
-        return truth(a > b);
+        // Players of others know no tolerance here.
+        if (tolerance !== undefined) throw new Error('a tolerance is no rule this reads');
+        const [a, b] = inner().map(([value]) => Number(value ?? Number.NaN)) as [number, number];
+        return truth({ equal: a === b, gte: a >= b, lte: a <= b, gt: a > b }[rule.name]);
       }
       case 'sum':
         return [

@@ -19,6 +19,7 @@ export const samplePaper = () => {
       parts,
       score: { question: '题号', marks: '得分', sum: '总分' },
       judge: '（　　）',
+      gap: '（　　）',
       yes: '√',
       no: '×',
       key: key

@@ -19,11 +19,11 @@ export const imports = {
     empty: 'There is nothing in it. Please choose another file, or paste the questions.',
     'too-long': 'The text is too long. Please import it in parts.',
     nothing: 'No question was found. Please compare it with the example.',
-    'not-zip': 'This is not a .docx file. Please open it in Word or WPS and save it as .docx.',
+    'not-zip': 'This is not a .docx or .xlsx file. Please open it in Word, Excel or WPS and save it anew.',
     'too-large': 'The file is larger than 20 MB. Please take out pictures, or copy the text and paste it.',
     'old-doc': 'This is a .doc file. Please open it in Word or WPS, save it as .docx and try again.',
     encrypted: 'The file is protected by a password. Please save a copy without one.',
-    macros: 'The file holds macros and was not opened. Please save it as .docx without macros.',
+    macros: 'The file holds macros and was not opened. Please save a copy without macros (.docx or .xlsx).',
     bomb: 'The file unpacks to far more than any paper needs, and was not opened. Please copy the text and paste it.',
     doctype:
       'The file declares a document type of its own (DOCTYPE) and was not opened. Please open it in Word or WPS and save it again.',

@@ -8,8 +8,11 @@ export const own = {
   reading: 'Reading…',
   file: 'Choose a file, or drop it here: .docx, .xlsx, .csv, .txt, and GIFT or Moodle XML',
   fileName: 'Read from: {name}',
-  template: 'Download a spreadsheet template (English)',
-  otherTemplate: 'Download a spreadsheet template (Chinese)',
+  template: 'Download a spreadsheet template:',
+  templates: {
+    zh: { xlsx: 'In Chinese (.xlsx)', csv: 'In Chinese (.csv)' },
+    en: { xlsx: 'In English (.xlsx)', csv: 'In English (.csv)' },
+  },
   faults: {
     kind: 'A file of this kind cannot be read. Please choose .docx, .xlsx, .csv, .txt, .gift, or an .xml of Moodle.',
     failed: 'It was not read. Please check the network and try again.',

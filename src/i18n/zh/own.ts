@@ -10,8 +10,11 @@ export const own = {
   reading: '正在读……',
   file: '选文件，或者拖到这里：.docx、.xlsx、.csv、.txt，以及 GIFT 和 Moodle XML',
   fileName: '读自：{name}',
-  template: '下载表格模板（中文）',
-  otherTemplate: '下载表格模板（英文）',
+  template: '下载表格模板：',
+  templates: {
+    zh: { xlsx: '中文模板（.xlsx）', csv: '中文模板（.csv）' },
+    en: { xlsx: '英文模板（.xlsx）', csv: '英文模板（.csv）' },
+  },
   faults: {
     kind: '读不了这种文件。请选 .docx、.xlsx、.csv、.txt、.gift，或者 Moodle 的 .xml。',
     failed: '没有识别成功。请检查网络后再试。',

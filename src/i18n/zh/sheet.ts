@@ -43,6 +43,7 @@ export const sheet = {
   partUneven: '{numeral}、{kind}（共 {total} 分）',
   worth: '（{points} 分）',
   judgeMarks: '（　　）',
+  gap: '（　　）',
   partners: '选项',
   categories: '类别',
   keyTitle: '答案及评分标准（{form} 卷）',

@@ -92,7 +92,8 @@ const cellOf = (cell: Cell) => {
   // XML has no place for most control characters, and a spreadsheet none for more than 32,767.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
   const text = cell.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '').slice(0, 32_000);
-  return { value: FORMULA.test(text) ? `'${text}` : text, type: String };
+  // A text of several lines is shown as such only where it is told to wrap.
+  return { value: FORMULA.test(text) ? `'${text}` : text, type: String, ...(text.includes('\n') ? { wrap: true } : {}) };
 };
 
 /** Does one job. */

@@ -1,9 +1,9 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Footer,
   type IParagraphOptions,
+  LeaderType,
   Packer,
   PageBreak,
   PageNumber,
@@ -11,11 +11,13 @@ import {
   Table,
   TableCell,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
 } from 'docx';
 import { keyOfItem, letterOf, type SheetItem, type SheetPart } from '../../paper/sheet.ts';
 import { across, linesFor } from '../../paper/sheet-room.ts';
+import { isWritten } from '../../quiz/is-written.ts';
 import type { Rubric } from '../../quiz/question.ts';
 import { placesOf, runsOf } from '../../quiz/text.ts';
 
@@ -27,7 +29,9 @@ export interface WordPaper {
   readonly who: readonly string[];
   readonly parts: readonly { readonly title: string; readonly numeral: string; readonly part: SheetPart }[];
   readonly score: { readonly question: string; readonly marks: string; readonly sum: string };
+  /** What follows a judgement, and what follows each thing to be matched. */
   readonly judge: string;
+  readonly gap: string;
   readonly yes: string;
   readonly no: string;
   /** The key at the end, or none. */
@@ -52,10 +56,13 @@ const runs = (item: SheetItem): TextRun[] => {
   });
 };
 const line = (text: string, more: IParagraphOptions = {}): Paragraph => new Paragraph({ ...more, children: [new TextRun(text)] });
-const rule = (): Paragraph =>
+/** A line to write on: a tab with a leader, since word processors draw like borders of neighbours as one around them all. */
+const rule = (_: unknown, place: number): Paragraph =>
   new Paragraph({
     spacing: { before: 260 },
-    border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: '999999', space: 1 } },
+    keepNext: place < 2,
+    tabStops: [{ type: TabStopType.RIGHT, position: WIDE, leader: LeaderType.UNDERSCORE }],
+    children: [new TextRun({ text: '\t', color: '999999' })],
   });
 const cells = (texts: readonly string[], width: number): TableRow =>
   new TableRow({
@@ -91,6 +98,7 @@ const beside = (left: readonly string[], right: readonly string[]): Table =>
     width: { size: WIDE, type: WidthType.DXA },
     rows: [
       new TableRow({
+        cantSplit: true,
         children: [left, right].map(
           (texts, i) =>
             new TableCell({
@@ -102,11 +110,12 @@ const beside = (left: readonly string[], right: readonly string[]): Table =>
     ],
   });
 
-const itemBlocks = (item: SheetItem, judge: string): (Paragraph | Table)[] => {
+/** A question as it is set: what stands below its stem stays on its page, writing lines as far as the third. */
+const itemBlocks = (item: SheetItem, { judge, gap }: WordPaper): (Paragraph | Table)[] => {
   const { question, n, points, letters } = item;
   const stem = new Paragraph({
     spacing: { before: 120 },
-    keepNext: letters.length > 0,
+    keepNext: letters.length > 0 || isWritten(question) || question.kind === 'numeric',
     keepLines: true,
     children: [new TextRun(`${n}. `), ...runs(item), ...(question.kind === 'judge' ? [new TextRun(judge)] : [])],
   });
@@ -120,7 +129,7 @@ const itemBlocks = (item: SheetItem, judge: string): (Paragraph | Table)[] => {
       return [
         stem,
         beside(
-          question.pairs.map(({ left }, i) => `${i + 1}) ${left}（　　）`),
+          question.pairs.map(({ left }, i) => `${i + 1}) ${left}${gap}`),
           named,
         ),
       ];
@@ -128,7 +137,7 @@ const itemBlocks = (item: SheetItem, judge: string): (Paragraph | Table)[] => {
       return [
         stem,
         beside(
-          question.items.map(({ text }, i) => `${i + 1}) ${text}（　　）`),
+          question.items.map(({ text }, i) => `${i + 1}) ${text}${gap}`),
           named,
         ),
       ];
@@ -171,7 +180,7 @@ const keyBlocks = ({ parts, key, yes, no }: WordPaper): Paragraph[] => {
  * Throws nothing that the paper can cause. Example: wordPaper(paper) is a Blob of type application/vnd…document.
  */
 export const wordPaper = async (paper: WordPaper): Promise<Blob> => {
-  const { head, who, parts, score, judge, page } = paper;
+  const { head, who, parts, score, page } = paper;
   const column = Math.floor(WIDE / (parts.length + 2));
   const [before = '', between = '', after = ''] = page('\0', '\0').join('').split('\0');
   const [title = '', ...below] = head;
@@ -208,7 +217,7 @@ export const wordPaper = async (paper: WordPaper): Promise<Blob> => {
           }),
           ...parts.flatMap(({ title: heading, part }) => [
             new Paragraph({ spacing: { before: 240 }, keepNext: true, children: [new TextRun({ text: heading, bold: true })] }),
-            ...part.items.flatMap((item) => itemBlocks(item, judge)),
+            ...part.items.flatMap((item) => itemBlocks(item, paper)),
           ]),
           ...keyBlocks(paper),
         ],

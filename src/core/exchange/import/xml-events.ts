@@ -7,11 +7,15 @@ export interface XmlEvents {
   readonly text: (text: string) => void;
 }
 
+/** How deep elements stand in one another at most: tables in tables ten deep are 60. Deeper ones are only made to take time. */
+const DEEPEST = 256;
+
 /** Raised inside a parse and caught in `readXml`: saxes goes on after its handlers otherwise. */
 class Stop extends Error {}
 
 /**
- * Reads XML once from its beginning. A DOCTYPE is refused, and with it every entity of the file’s own, within or outside. Never throws.
+ * Reads XML once from its beginning. A DOCTYPE is refused, and with it every entity of the file’s own, within or outside; so is what
+ * stands deeper than 256 elements. Never throws.
  * Example: readXml('<a>b</a>', events) calls open a, text b, close a.
  */
 export const readXml = (
@@ -27,8 +31,15 @@ export const readXml = (
   parser.on('error', (error) => {
     throw error;
   });
-  parser.on('opentag', ({ name, attributes }) => events.open(name, attributes));
-  parser.on('closetag', ({ name }) => events.close(name));
+  let depth = 0;
+  parser.on('opentag', ({ name, attributes }) => {
+    if (++depth > DEEPEST) throw new Stop();
+    events.open(name, attributes);
+  });
+  parser.on('closetag', ({ name }) => {
+    depth--;
+    events.close(name);
+  });
   parser.on('text', events.text);
   parser.on('cdata', events.text);
   try {

@@ -39,6 +39,7 @@ export const wordOf = (
     parts: parts.map((part, i) => ({ part, numeral: numerals[i] ?? '', title: titleOf(words, part, numerals[i] ?? '') })),
     score: { question: words.question, marks: words.score, sum: words.sum },
     judge: words.judgeMarks,
+    gap: words.gap,
     yes: words.yes,
     no: words.no,
     key: { title: fill(words.keyTitle, { form }), points: words.points, model: words.model, rubrics },

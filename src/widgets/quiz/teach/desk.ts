@@ -23,6 +23,8 @@ export interface Common extends Asking<Words> {
   readonly presets: readonly Preset[];
   /** Where the words of own questions are fetched. */
   readonly ownWords: string;
+  /** Where the words of printed papers and files are fetched. */
+  readonly sheetWords: string;
   /** Where students take papers. */
   readonly assignment: string;
   /** Where papers are printed, and where answers are collected. */

@@ -4,13 +4,12 @@ import { type ExportItem, frozen, type Packed } from '../../../../src/core/excha
 import type { QtiWords } from '../../../../src/core/exchange/export/qti/item.ts';
 import { qti21 } from '../../../../src/core/exchange/export/qti21.ts';
 import { qti30 } from '../../../../src/core/exchange/export/qti30.ts';
-import { type Json, markHandedIn } from '../../../../src/core/quiz/any.ts';
-import { partners } from '../../../../src/core/quiz/kinds/match.ts';
 import type { Question } from '../../../../src/core/quiz/question.ts';
 import { exportBank } from '../../../support/bank.ts';
 import { type Element, elementsOf } from '../../../support/elements.ts';
 import { QUESTIONS } from '../../../support/papers.ts';
-import { type Responses, scoreOf } from '../../../support/qti-score.ts';
+import { answersOf, deservedScore } from '../../../support/qti-answers.ts';
+import { scoreOf } from '../../../support/qti-score.ts';
 
 const WORDS: QtiWords = { lang: 'zh-CN', yes: '对', no: '错' };
 type Write = (items: readonly ExportItem[], title: string, words: QtiWords, draws?: number) => Packed;
@@ -20,75 +19,6 @@ const rootOf = (xml: string): Element => {
   if (!root) throw new Error('no root');
   return root;
 };
-
-/** Answers worth a look, each as our grader takes it and as a platform sends it: the key first. */
-const answersOf = (asked: ReturnType<typeof frozen>[number]['asked']): readonly (readonly [Json, Responses])[] => {
-  const one = (answer: Json, ...response: readonly string[]) => [answer, { RESPONSE: response }] as const;
-  switch (asked.kind) {
-    case 'single': {
-      const ids = asked.options.map(({ id, correct }, i) => [id, `c${i + 1}`, correct] as const);
-      return ids.toSorted((a, b) => Number(b[2] ?? 0) - Number(a[2] ?? 0)).map(([id, name]) => one(id, name));
-    }
-    case 'judge':
-      return [asked.answer, !asked.answer].map((answer) => one(answer, answer ? 'c1' : 'c2'));
-    case 'multiple': {
-      const set = (taken: (place: number) => boolean) => {
-        const places = asked.options.flatMap((_, i) => (taken(i) ? [i] : []));
-        return one(
-          places.map((i) => asked.options[i]?.id ?? ''),
-          ...places.map((i) => `c${i + 1}`),
-        );
-      };
-      const right = (i: number) => asked.options[i]?.correct === true;
-      const flips = asked.options.map((_, flip) => set((i) => right(i) !== (i === flip)));
-      return [set(right), ...flips.filter(([answer]) => (answer as readonly string[]).length > 0), set(() => true)];
-    }
-    case 'fill': {
-      const set = (texts: readonly string[]) =>
-        [
-          Object.fromEntries(asked.blanks.map(({ id }, i) => [id, texts[i] ?? ''])),
-          Object.fromEntries(texts.map((text, i) => [`RESPONSE_${i + 1}`, text === '' ? [] : [text]])),
-        ] as const;
-      const key = asked.blanks.map(({ accept }) => accept[0] ?? '');
-      return [set(key), ...key.map((_, left) => set(key.map((text, i) => (i === left ? '不是答案' : text))))];
-    }
-    case 'numeric':
-      return [
-        asked.answer.toFixed(asked.decimals),
-        ...asked.also.map(String),
-        `${asked.answer + asked.tolerance * 3 + 1}`,
-        ...asked.traps.map(({ value }) => `${value}`),
-      ].map((text) => one(text.replace('\u2212', '-'), text));
-    case 'match':
-    case 'classify': {
-      const left =
-        asked.kind === 'match'
-          ? asked.pairs.map(({ id }) => [id, id] as const)
-          : asked.items.map(({ id, primary }) => [id, primary] as const);
-      const right = asked.kind === 'match' ? partners(asked).map(({ id }) => id) : asked.categories.map(({ id }) => id);
-      const set = (chosen: readonly string[]) =>
-        one(
-          Object.fromEntries(left.map(([id], i) => [id, chosen[i] ?? ''])),
-          ...left.map((_, i) => `l${i + 1} r${right.indexOf(chosen[i] ?? '') + 1}`),
-        );
-      const key = left.map(([, to]) => to);
-      return [
-        set(key),
-        ...right.map((to) => set(key.map((own, i) => (i === 0 ? to : own)))),
-        ...right.map((to) => set(key.map(() => to))),
-      ];
-    }
-    case 'order': {
-      const ids = asked.steps.map(({ id }) => id);
-      const orders = [ids, ...asked.also, [...ids].reverse()];
-      return orders.map((order) => one(order, ...order.map((id) => `c${ids.indexOf(id) + 1}`)));
-    }
-    default:
-      return [];
-  }
-};
-/** What a platform gives all or nothing. */
-const ALL_OR_NOTHING = new Set(['order']);
 
 describe.each([
   ['2.1', qti21 as Write],
@@ -104,12 +34,9 @@ describe.each([
         for (const { id, asked } of frozen(item, 1)) {
           const root = rootOf(files.get(`items/${id}.xml`) ?? '');
           for (const [place, [answer, response]] of answersOf(asked).entries()) {
-            const template: Question = asked.kind === 'numeric' ? { ...asked, draw: {}, where: [] } : asked;
-            const graded = markHandedIn(template, answer, 1);
-            const own = graded ? (item.points * graded.score) / graded.max : 0;
             const { score, max } = scoreOf(root, response);
             if (place === 0) expect([id, score]).toEqual([id, max]);
-            const expected = ALL_OR_NOTHING.has(asked.kind) && own < item.points ? 0 : own;
+            const expected = deservedScore(asked, answer, item.points);
             expect([id, JSON.stringify(answer), Math.round(score * 1e6) / 1e6]).toEqual([
               id,
               JSON.stringify(answer),

@@ -48,13 +48,12 @@ export const fill = (asked: Fill, points: number): Interaction => {
 /** A number within its tolerance of the answer, or of another way to it; known mistakes have their word. */
 export const numeric = (asked: Numeric, points: number): Interaction => {
   const { prompt, answer, also, tolerance, decimals, unit, traps } = asked;
+  const bound = (rule: 'gte' | 'lte', value: number) => el(rule, {}, variable('RESPONSE'), base('float', number(value)));
+  // Two bounds and not `equal` with its tolerance: players of others do not know that, and mark a right answer wrong.
   const near = (value: number): XmlElement =>
-    el(
-      'equal',
-      tolerance > 0 ? { toleranceMode: 'absolute', tolerance: `${tolerance} ${tolerance}` } : { toleranceMode: 'exact' },
-      variable('RESPONSE'),
-      base('float', number(value)),
-    );
+    tolerance > 0
+      ? el('and', {}, bound('gte', value - tolerance), bound('lte', value + tolerance))
+      : el('equal', { toleranceMode: 'exact' }, variable('RESPONSE'), base('float', number(value)));
   const ways = [answer, ...also].map(near);
   const [first] = ways;
   const right = ways.length === 1 && first ? first : el('or', {}, ...ways);

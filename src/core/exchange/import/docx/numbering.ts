@@ -1,5 +1,5 @@
-import { readXml } from '../xml-events.ts';
 import { formatNumber } from './number-format.ts';
+import { readWordXml } from './word-xml.ts';
 
 interface Level {
   start: number;
@@ -21,7 +21,7 @@ export const readLists = (xml: string): Lists | null => {
   let level: Level | null = null;
   let use: { abstract: string; starts: Map<number, number> } | null = null;
   let override = 0;
-  const read = readXml(xml, {
+  const read = readWordXml(xml, {
     open: (name, attributes) => {
       const value = attributes['w:val'] ?? '';
       if (name === 'w:abstractNum') {

@@ -1,8 +1,8 @@
 import type { Refusal } from '../imported.ts';
-import { readXml } from '../xml-events.ts';
 import { documentText } from './document-text.ts';
+import { mainParts } from './main-parts.ts';
 import { readLists } from './numbering.ts';
-import { zipParts } from './zip-parts.ts';
+import { readWordXml } from './word-xml.ts';
 
 /** The largest file that is read, and the largest part of it unpacked, in bytes. */
 export const DOCX_MOST = 20_000_000;
@@ -18,13 +18,6 @@ export type DocxRead =
       >;
     };
 
-const inWord = (name: string) => `word/${name}.xml`;
-const DOCUMENT = inWord('document');
-const NUMBERING = inWord('numbering');
-const STYLES = inWord('styles');
-const TYPES = '[Content_Types].xml';
-const NEEDED = [DOCUMENT, NUMBERING, STYLES, TYPES];
-
 /** How Word before 2007 begins, and how it begins what is locked by a password. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const LOCKED = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
@@ -39,7 +32,7 @@ const holds = (bytes: Uint8Array, run: readonly number[]): boolean => {
 const stylesOf = (xml: string): ReadonlyMap<string, readonly [string, number]> => {
   const styles = new Map<string, [string, number]>();
   let id = '';
-  readXml(xml, {
+  readWordXml(xml, {
     open: (name, attributes) => {
       if (name === 'w:style') id = attributes['w:styleId'] ?? '';
       if (name === 'w:numId') styles.set(id, [attributes['w:val'] ?? '', styles.get(id)?.[1] ?? 0]);
@@ -61,18 +54,12 @@ export const readDocx = (bytes: Uint8Array): DocxRead => {
   if (bytes.length === 0) return { ok: false, code: 'empty' };
   if (bytes.length > DOCX_MOST) return { ok: false, code: 'too-large' };
   if (COMPOUND.every((byte, i) => bytes[i] === byte)) return { ok: false, code: holds(bytes, LOCKED) ? 'encrypted' : 'old-doc' };
-  const zip = zipParts(bytes, NEEDED, PART_MOST);
+  const zip = mainParts(bytes, PART_MOST);
   if (!zip.ok) return zip;
-  const part = (name: string) => {
-    const found = zip.parts.get(name);
-    return found ? new TextDecoder().decode(found) : null;
-  };
-  if (zip.names.some((name) => /vbaProject\.bin$/i.test(name)) || /macroEnabled/i.test(part(TYPES) ?? ''))
-    return { ok: false, code: 'macros' };
-  const body = part(DOCUMENT);
+  const { names, types, body, numbering, styles } = zip;
+  if (names.some((name) => /vbaProject\.bin$/i.test(name)) || /macroEnabled/i.test(types)) return { ok: false, code: 'macros' };
   if (body === null) return { ok: false, code: 'broken' };
-  const numbering = part(NUMBERING);
-  const read = documentText(body, numbering === null ? null : readLists(numbering), stylesOf(part(STYLES) ?? '<none/>'));
+  const read = documentText(body, numbering === null ? null : readLists(numbering), stylesOf(styles ?? '<none/>'));
   if (!read.ok) return read;
   if (read.text.trim() === '') return { ok: false, code: read.altChunks > 0 ? 'alt-chunk' : 'empty' };
   return { ok: true, text: read.text, images: read.images };
