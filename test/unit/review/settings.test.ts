@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayAfter, daysBetween, isDay, requireDay, weekdayOf } from '../../../src/core/review/calendar.ts';
+import { isDay } from '../../../src/core/record/day.ts';
+import { dayAfter, daysBetween, requireDay, weekdayOf } from '../../../src/core/review/calendar.ts';
 import { isOff, readSettings, settingsFaults, settingsFor, studyDays } from '../../../src/core/review/settings.ts';
 import { SETTINGS } from './sample.ts';
 
