@@ -52,6 +52,11 @@ describe('a test that is handed in', () => {
     expect(readiness(order, null, 1)).toBe('empty');
     expect(readiness(fill, Object.fromEntries(fill.blanks.map(({ id }) => [id, ' '])), 1)).toBe('empty');
     expect(readiness(essay, { text: '写了', gaveUp: false, ticked: null }, 1)).toBe('whole');
+    // what was answered is no longer there to be chosen, or says nothing
+    expect(readiness(single, 'gone', 1)).toBe('empty');
+    expect(readiness(better, '元', 1)).toBe('empty');
+    expect(readiness(essay, { text: '', gaveUp: false, ticked: [0] }, 1)).toBe('empty');
+    expect(readiness(order, ['gone'], 1)).toBe('empty');
     expect(marked(answer(better.id, '¥¥'))[better.id]).toEqual({ score: 0, max: 1 });
   });
 

@@ -126,6 +126,7 @@ it('the answer sheet tells nothing, answered, nought, part and all apart', () =>
   );
   expect(['a', 'b', 'c'].map((id) => sheetState(session, id))).toEqual(['answered', 'wrong', 'empty']);
   expect(sheetState(step(session, { type: 'mark', id: 'a', mark: { score: 1, max: 2 } }), 'a')).toBe('partly');
+  expect(sheetState(step(session, { type: 'mark', id: 'a', mark: full }), 'a')).toBe('right');
 });
 
 it('the answer sheet of a test handed in tells what was left from what is wrong, and what waits for its marks', () => {
@@ -133,6 +134,9 @@ it('the answer sheet of a test handed in tells what was left from what is wrong,
   const over = step(session, { type: 'finish', marks: { b: { score: 0, max: 2 } }, when });
   expect(['a', 'b'].map((id) => sheetState(over, id))).toEqual(['waiting', 'empty']);
   expect(finished(over)).toBe(false);
+  // marked, and yet not handed in
+  const marks = { a: full, b: full, c: full };
+  expect([finished({ ...session, marks }), finished({ ...over, marks })]).toEqual([false, true]);
   expect(finished(given(over, { type: 'mark', id: 'a', mark: full }, { type: 'mark', id: 'c', mark: full }))).toBe(true);
 });
 
