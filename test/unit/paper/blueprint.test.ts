@@ -101,6 +101,38 @@ describe('fillBlueprint', () => {
       expect(idsOf(fillBlueprint({ parts, weights: {} }, bank, seed))).toEqual(['q1', 'q4', 'q2']);
   });
 
+  it('lets a unit that lacks some of its share come before one that has it, even by points that were asked', () => {
+    const parts = [
+      { kind: 'essay' as const, count: 1, points: 10 },
+      { kind: 'single' as const, count: 1, points: 2 },
+    ];
+    const bank = [listed(1, 'u0', ['a'], 'essay'), listed(2, 'u0', ['b']), listed(3, 'u0', ['c']), listed(4, 'u1', ['a'])];
+    for (let seed = 1; seed <= 20; seed++)
+      expect(idsOf(fillBlueprint({ parts, weights: { u0: 1, u1: 1 } }, bank, seed))).toEqual(['q1', 'q4']);
+  });
+
+  it('weighs the point of a question that was asked most, and of equals how often its points were asked on average', () => {
+    const parts = [
+      { kind: 'essay' as const, count: 2, points: 10 },
+      { kind: 'single' as const, count: 1, points: 2 },
+    ];
+    const essays = [listed(1, 'u', ['a', 'b', 'c'], 'essay'), listed(2, 'u', ['a'], 'essay')];
+    const third = (...singles: readonly Listed[]) =>
+      Array.from({ length: 20 }, (_, i) => idsOf(fillBlueprint({ parts, weights: {} }, [...essays, ...singles], i + 1))[2]);
+    expect(new Set(third(listed(3, 'u', ['a', 'd']), listed(4, 'u', ['b', 'c'])))).toEqual(new Set(['q4']));
+    expect(new Set(third(listed(3, 'u', ['b']), listed(4, 'u', ['c', 'd', 'e'])))).toEqual(new Set(['q4']));
+  });
+
+  it('counts as spare what a kind has beyond what is asked of it', () => {
+    const parts = [
+      { kind: 'essay' as const, count: 1, points: 10 },
+      { kind: 'single' as const, count: 4, points: 2 },
+    ];
+    const singles = ['a', 'b', 'c', 'd'].map((point, i) => listed(i + 1, 'u', [point]));
+    const bank = [...singles, listed(8, 'u', ['a'], 'essay'), listed(9, 'u', ['z'], 'essay')];
+    for (let seed = 1; seed <= 20; seed++) expect(idsOf(fillBlueprint({ parts, weights: {} }, bank, seed))[0]).toBe('q9');
+  });
+
   it('lets the kinds with fewest to spare choose first, and keeps the order of the parts', () => {
     const parts = [
       { kind: 'single' as const, count: 1, points: 2 },

@@ -107,7 +107,7 @@ describe('reportOf', () => {
     const fill = sat([{ kind: 'fill', unit: 'a', points: ['c.1'], worth: 2, score: 1, answer: { ticked: [0] } }]);
     expect(reportOf(fill, []).points).toEqual([{ point: 'c.1', concept: 'c', asked: 1, share: 0.5 }]);
     const row = { kind: 'short' as const, unit: 'b', points: ['k.1'], worth: 4, score: 1 };
-    for (const answer of ['x', null, { ticked: null }, { text: 'x' }])
+    for (const answer of ['x', null, { ticked: null }, { text: 'x' }] as readonly Json[])
       expect(reportOf(sat([{ ...row, answer }]), []).points[0]?.share).toBe(0.25);
   });
 
