@@ -9,7 +9,12 @@ export default defineConfig({
       'test/golden/*.test.ts',
     ],
     // These run a whole program, look at the source as text or take the time: a mutant shows in none.
-    exclude: ['test/unit/core/{entry,packed}.test.ts', 'test/unit/{record/speed,review/simulation}.test.ts'],
+    exclude: [
+      'test/unit/core/{entry,packed}.test.ts',
+      'test/unit/{record/speed,review/simulation}.test.ts',
+      // Reads the course, for which Astro is needed.
+      'test/golden/knowledge.test.ts',
+    ],
     // Few cases too where a test says how many it takes.
     env: { ZHIKE_FUZZ: '30' },
     setupFiles: ['test/support/fewer-runs.ts'],

@@ -65,9 +65,17 @@ describe('who takes one for the other', () => {
   it('has the pair next, whichever way round, and once', () => {
     expect(bringNext([DECLARED[1], DECLARED[0]] as never, DECLARED, 'crm', 'ckm')).toEqual([DECLARED[0], DECLARED[1]]);
     expect(bringNext([], DECLARED, 'value', 'clv')).toEqual([DECLARED[2]]);
+    expect(bringNext([], DECLARED, 'clv', 'value')).toEqual([DECLARED[2]]);
   });
   it('of concepts that no one declared confusable changes nothing', () => {
     const queue = [PAIR];
-    expect(bringNext(queue, DECLARED, 'kano', 'clv')).toBe(queue);
+    // neither where one of the two is confused with another
+    for (const [concept, taken] of [
+      ['kano', 'clv'],
+      ['clv', 'servqual'],
+      ['value', 'ckm'],
+      ['kano', 'kano'],
+    ] as const)
+      expect(bringNext(queue, DECLARED, concept, taken)).toBe(queue);
   });
 });
