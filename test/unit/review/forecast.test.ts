@@ -95,6 +95,12 @@ describe('the days ahead', () => {
     for (const id of questions) expect(COURSE.questions.some((each) => each.id === id)).toBe(true);
   });
 
+  it('ask on the next for a mistake that found no room today', () => {
+    const missed = ['c0-judge', 'c1-judge', 'c2-judge'].map((id) => answer(id, 0, dayAfter(TODAY, -1)));
+    const { days } = laid(missed, { minutes: 2 });
+    expect(days.slice(0, 3).map(({ seconds }) => seconds.mistake)).toEqual([30, 15, 0]);
+  });
+
   it('keep the minutes of each day by less than a card', () => {
     for (const minutes of [1, 4, 20])
       for (const { seconds } of laid([], { minutes }).days) expect(sum(seconds)).toBeLessThanOrEqual(60 * minutes + 6);
