@@ -12,10 +12,10 @@ import { answer, COURSE, card, SETTINGS, standingOf } from './sample.ts';
 
 const TODAY = '2026-11-30';
 const laid = (events: Parameters<typeof standingOf>[0] = [], change: Partial<Settings> = {}, most = 60) => {
-  const settings = { ...SETTINGS, ...change };
+  const settings = { ...SETTINGS, mocks: false, ...change };
   const situation = situate(standingOf(events), COURSE, settings, USUAL_SHARES, TODAY);
   const today = queueOn(situation);
-  return { situation, today, ...forecast(situation, settings, today, most) };
+  return { situation, today, ...forecast(situation, settings, { items: today, reserved: 0 }, most) };
 };
 const pointsOf = (item: Item) => (item.type === 'card' ? [item.point] : item.points);
 const sum = (seconds: object) => Object.values(seconds).reduce((a: number, b: number) => a + b, 0);
@@ -28,7 +28,7 @@ describe('the days ahead', () => {
       today.filter(({ why }) => whys.includes(why)).reduce((all, { seconds }) => all + seconds, 0);
     expect(days[0]).toEqual({
       ...{ day: TODAY, off: false },
-      seconds: { new: of('new'), due: of('due', 'risk'), mistake: of('mistake'), form: of('form') },
+      seconds: { new: of('new'), due: of('due', 'risk'), mistake: of('mistake'), form: of('form'), mock: 0 },
     });
     expect(of('mistake')).toBeGreaterThan(0);
   });
@@ -82,7 +82,8 @@ describe('the days ahead', () => {
       expect(days[gone]?.seconds.new).toBe(
         next.filter(({ why }) => why === 'new').reduce((all, { seconds }) => all + seconds, 0),
       );
-      if (offDays.length > 0) expect(days[1]).toEqual({ day: off, off: true, seconds: { new: 0, due: 0, mistake: 0, form: 0 } });
+      if (offDays.length > 0)
+        expect(days[1]).toEqual({ day: off, off: true, seconds: { new: 0, due: 0, mistake: 0, form: 0, mock: 0 } });
     }
   });
 
