@@ -107,6 +107,12 @@ describe('the days ahead', () => {
       for (const { seconds } of laid([], { minutes }).days) expect(sum(seconds)).toBeLessThanOrEqual(60 * minutes + 6);
   });
 
+  it('tell what today keeps for a mock exam', () => {
+    const { situation } = laid();
+    const { days } = forecast(situation, { ...SETTINGS, mocks: false }, { items: [], reserved: 600 }, 2);
+    expect(days.map(({ seconds }) => seconds.mock)).toEqual([600, 0]);
+  });
+
   it('begin where the situation stands', () => {
     expect(laid().situation.day).toBe(dayNumber(TODAY));
     expect(laid().days[0]?.day).toBe(dayAt(dayNumber(TODAY)));
