@@ -74,16 +74,14 @@ const planned = fc.record({
 
 /** Events as several devices would have written them: ids are unique, unless `clashing`. */
 export const events = (clashing = false): fc.Arbitrary<readonly LearnerEvent[]> =>
-  fc
-    .array(fc.oneof(answered, read, flagged, carded, reasoned, hidden, planned), { maxLength: 12 })
-    .chain((bare) =>
-      fc.array(fc.integer({ min: 0, max: clashing ? 4 : 1e9 }), { minLength: bare.length, maxLength: bare.length }).map((ids) =>
-        bare.map(({ v, at, day, order, ...rest }, i) => {
-          const id = `d${clashing ? ids[i] : `${ids[i]}-${i}`}`;
-          return { v, id, at, day, ...(order !== undefined && { order }), ...rest } as LearnerEvent;
-        }),
-      ),
-    );
+  fc.array(fc.oneof(answered, read, flagged, carded, reasoned, hidden, planned), { maxLength: 12 }).chain((bare) =>
+    fc.array(fc.integer({ min: 0, max: clashing ? 4 : 1e9 }), { minLength: bare.length, maxLength: bare.length }).map((ids) =>
+      bare.map(({ v, at, day, order, ...rest }, i) => {
+        const id = `d${clashing ? ids[i] : `${ids[i]}-${i}`}`;
+        return { v, id, at, day, ...(order !== undefined && { order }), ...rest } as LearnerEvent;
+      }),
+    ),
+  );
 
 /** What a spoilt or a future store may hold. */
 export const rubbish: fc.Arbitrary<unknown> = fc.oneof(
