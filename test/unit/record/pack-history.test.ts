@@ -5,9 +5,9 @@ import { historyOf } from '../../../src/core/record/history.ts';
 import { packHistory, unpackHistory, unpackingHistory } from '../../../src/core/record/pack-history.ts';
 import { events } from '../../property/record/logs.ts';
 
-const answered = (n: number): LearnerEvent => ({
+const answered = (n: number, question = 'only'): LearnerEvent => ({
   ...({ v: 1, kind: 'answered', seed: 1, max: 1, place: 'practice', answer: 'a', day: '2026-11-01' } as const),
-  ...{ id: `abcdefghij-${n}`, at: 1e12 + n, question: 'only', score: n % 2 },
+  ...{ id: `abcdefghij-${n}`, at: 1e12 + n, question, score: n % 2 },
 });
 
 const PACKED = packHistory(historyOf([answered(1), answered(2)]));
