@@ -5,11 +5,18 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: [
-      'test/{unit,property}/{clv,core,exchange,items,kano,lifecycle,loyalty,money,quiz,record,review,satisfaction,value}/**/*.test.ts',
+      'test/{unit,property}/{class,clv,core,exchange,items,kano,lifecycle,loyalty,money,paper,quiz,record,results,review,satisfaction,value}/**/*.test.ts',
       'test/golden/*.test.ts',
     ],
-    // These run a whole program or look at the source as text: a mutant shows in neither.
-    exclude: ['test/unit/core/{entry,packed}.test.ts', 'test/unit/review/simulation.test.ts'],
+    // These run a whole program, look at the source as text or take the time: a mutant shows in none.
+    exclude: [
+      'test/unit/core/{entry,packed}.test.ts',
+      'test/unit/{record/speed,review/simulation}.test.ts',
+      // Reads the course, for which Astro is needed.
+      'test/golden/knowledge.test.ts',
+    ],
+    // Few cases too where a test says how many it takes.
+    env: { ZHIKE_FUZZ: '30' },
     setupFiles: ['test/support/fewer-runs.ts'],
     environment: 'node',
     pool: 'threads',

@@ -24,22 +24,25 @@ export interface RulingsStanding {
 const NO_ITEM: ItemStanding = { key: undefined, accepted: [], full: false, dropped: false };
 const NO_ANSWER: AnswerStanding = { ticked: null, given: null, note: '' };
 
+/** A ruling that decides something itself. */
+type Deciding = Exclude<Ruling, { readonly kind: 'undone' }>;
+
 /** Rulings by the time they were made; at one time by their ids, so that two devices order them alike. */
-const inOrder = (rulings: readonly Ruling[]): readonly Ruling[] => {
+const inOrder = (rulings: readonly Ruling[]): readonly Deciding[] => {
   const undone = new Set(rulings.flatMap((each) => (each.kind === 'undone' ? [each.ruling] : [])));
   return rulings
-    .filter((each) => each.kind !== 'undone' && !undone.has(each.id))
+    .filter((each): each is Deciding => each.kind !== 'undone' && !undone.has(each.id))
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 };
 
-const itemAfter = (now: ItemStanding, ruling: Ruling): ItemStanding => {
+const itemAfter = (now: ItemStanding, ruling: Deciding): ItemStanding => {
   if (ruling.kind === 'keyed') return { ...now, key: ruling.key };
   if (ruling.kind === 'accepted') return { ...now, accepted: [...now.accepted, ruling.answer] };
   if (ruling.kind === 'full') return { ...now, full: true };
   return ruling.kind === 'dropped' ? { ...now, dropped: true } : now;
 };
 
-const answerAfter = (now: AnswerStanding, ruling: Ruling): AnswerStanding => {
+const answerAfter = (now: AnswerStanding, ruling: Deciding): AnswerStanding => {
   if (ruling.kind === 'ticked') return { ...now, ticked: ruling.points };
   if (ruling.kind === 'noted') return { ...now, note: ruling.note };
   if (ruling.kind !== 'given') return now;
@@ -57,7 +60,6 @@ export const standingOf = (rulings: readonly Ruling[]): RulingsStanding => {
   const answers = new Map<string, AnswerStanding>();
   const nameOf = (submission: string, item: number) => `${submission} ${item}`;
   for (const ruling of inOrder(rulings)) {
-    if (ruling.kind === 'undone') continue;
     if ('submission' in ruling) {
       const name = nameOf(ruling.submission, ruling.item);
       answers.set(name, answerAfter(answers.get(name) ?? NO_ANSWER, ruling));

@@ -1,4 +1,5 @@
 import type { Json } from '../quiz/any.ts';
+import { isDay } from './day.ts';
 
 /** How sure a learner said to be before the answer was marked. */
 export const SURENESS = ['sure', 'unsure', 'guess'] as const;
@@ -116,14 +117,9 @@ const isName = (value: unknown): value is string => typeof value === 'string' &&
 const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= 8.64e15;
 const isPoint = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,99}\.[1-9]\d{0,2}$/.test(value);
-const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isCount = (value: unknown): value is number => Number.isFinite(value) && (value as number) >= 0;
 const isSeed = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) < 2 ** 32;
-/** A day of the calendar. Of months all have 28 days at least; only what is beyond needs the calendar. */
-const isDay = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  (/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/.test(value) ||
-    (/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))));
 const among = <Word extends string>(words: readonly Word[], value: unknown): value is Word => words.includes(value as Word);
 /** No question's answer is nested deeper than a record of lists. */
 const DEEPEST = 8;
@@ -160,7 +156,7 @@ const areAll = <Each>(list: unknown, is: (value: unknown) => value is Each): lis
 export const readEvent = (raw: unknown): EventRead => {
   if (!isRecord(raw)) return { why: 'unreadable' };
   const { v, id, at, day, order, kind } = raw;
-  if (typeof v === 'number' && Number.isInteger(v) && v > 1) return { why: 'newer' };
+  if (Number.isInteger(v) && (v as number) > 1) return { why: 'newer' };
   if (v !== 1 || !isName(id) || !isTime(at) || !isDay(day) || !(order === undefined || Number.isSafeInteger(order)))
     return { why: 'unreadable' };
   const stamp = { v, id, at, day, ...(order !== undefined && { order: order as number }) } as const;

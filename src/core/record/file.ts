@@ -1,3 +1,4 @@
+import { isRecord } from './event.ts';
 import { type Log, logOf } from './log.ts';
 
 /** Why a text is no record at all. */
@@ -17,7 +18,8 @@ export const writeLog = ({ events, aside }: Log): string =>
  * Example: readLog('') is { fault: 'empty' }.
  */
 export const readLog = (text: string): LogRead => {
-  const trimmed = text.replace(/^\uFEFF/, '').trim();
+  // trim takes the mark as well that some editors put in front
+  const trimmed = text.trim();
   if (trimmed === '') return { fault: 'empty' };
   if (trimmed.length > LONGEST_RECORD) return { fault: 'too-long' };
   let parsed: unknown;
@@ -26,7 +28,6 @@ export const readLog = (text: string): LogRead => {
   } catch {
     return { fault: 'not-json' };
   }
-  const found = typeof parsed === 'object' && parsed !== null ? (parsed as { format?: unknown; events?: unknown }) : {};
-  if (found.format !== FORMAT || !Array.isArray(found.events)) return { fault: 'not-a-record' };
-  return { log: logOf(found.events) };
+  if (!isRecord(parsed) || parsed.format !== FORMAT || !Array.isArray(parsed.events)) return { fault: 'not-a-record' };
+  return { log: logOf(parsed.events) };
 };

@@ -22,7 +22,8 @@ export function optionsOf(
   const asked = { options: options.map(({ id }) => id), key, answers: column.map(({ chosen }) => chosen ?? null) };
   const { choices } = distractorTable(asked, rest);
   const wrong = choices.filter(({ isKey }) => !isKey);
-  const even = wrong.reduce((sum, { share }) => sum + share, 0) / wrong.length;
+  // From counts: a sum of shares can come out a hair under the 5 % that it is.
+  const even = wrong.reduce((sum, { chosen }) => sum + chosen, 0) / (wrong.length * column.length);
   const shown = standing !== 'hidden';
   return choices.map(({ option, isKey, chosen, share, upper, lower, correlation }) => ({
     id: option,

@@ -1,21 +1,9 @@
-import { dayNumber } from '../record/day.ts';
+import { dayAt, dayNumber, isDay } from '../record/day.ts';
 import { shown } from '../shape.ts';
-
-const DAY = 86_400_000;
-
-/** Whether a value is a day that the calendar has, YYYY-MM-DD. Example: isDay('2026-02-30') is false. */
-export const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && dayAt(dayNumber(value)) === value;
 
 /** Refuses what is no day of the calendar. Throws RangeError. Example: requireDay('today', '1 May') throws. */
 export const requireDay = (name: string, value: string): void => {
   if (!isDay(value)) throw new RangeError(`invalid ${name}: ${shown(value)} (expected a day such as 2026-12-11)`);
-};
-
-/** The day (YYYY-MM-DD) so many days after 1970-01-01; '' where no calendar reaches. Example: dayAt(2) is '1970-01-03'. */
-export const dayAt = (number: number): string => {
-  const date = new Date(number * DAY);
-  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
 };
 
 /** The day so many days after another. Example: dayAfter('2026-12-31', 1) is '2027-01-01'. */

@@ -1,5 +1,5 @@
 import type { Kind } from '../quiz/question.ts';
-import { dayAt } from './calendar.ts';
+import { dayAt } from '../record/day.ts';
 import { expected } from './gain.ts';
 import { mockDays, mockMinutes } from './mock-days.ts';
 import { queueOn } from './queue.ts';

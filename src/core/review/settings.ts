@@ -1,6 +1,7 @@
+import { isDay } from '../record/day.ts';
 import { isRecord, type LearnerEvent } from '../record/event.ts';
 import { later } from '../record/meet.ts';
-import { dayAfter, isDay, requireDay, weekdayOf } from './calendar.ts';
+import { dayAfter, requireDay, weekdayOf } from './calendar.ts';
 
 /** What a learner decides. */
 export interface Settings {

@@ -1,8 +1,7 @@
 import type { Kind } from '../quiz/question.ts';
-import { dayNumber } from '../record/day.ts';
+import { dayAt, dayNumber } from '../record/day.ts';
 import type { LearnerEvent } from '../record/event.ts';
 import type { Shares } from './blueprint.ts';
-import { dayAt } from './calendar.ts';
 import { type Course, unitsOf } from './course.ts';
 import { unmetAfter } from './gain.ts';
 import { byId, type Memory } from './memory.ts';

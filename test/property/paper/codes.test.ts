@@ -92,7 +92,7 @@ describe('a code', () => {
           { ok: true, kind: 'paper', paper },
         ]);
       }),
-      { numRuns: RUNS / 4 },
+      { numRuns: Math.ceil(RUNS / 4) },
     );
   });
 

@@ -6,6 +6,7 @@ const stamp = {
   v: fc.constant(1 as const),
   at: fc.integer({ min: 0, max: 40 }),
   day: fc.integer({ min: 1, max: 5 }).map((day) => `2026-11-0${day}`),
+  order: fc.option(fc.integer({ min: 20, max: 60 }), { nil: undefined }),
 };
 const question = fc.constantFrom('a', 'b', 'c');
 
@@ -21,10 +22,11 @@ const answered = fc
     sure: fc.option(fc.constantFrom(...SURENESS), { nil: undefined }),
     claims: fc.nat(2),
   })
-  .map(({ share, max, sure, claims, v, at, day, question, answer, seed, place }) => ({
+  .map(({ share, max, sure, claims, v, at, day, order, question, answer, seed, place }) => ({
     v,
     at,
     day,
+    order,
     kind: 'answered' as const,
     question,
     answer,
@@ -72,15 +74,14 @@ const planned = fc.record({
 
 /** Events as several devices would have written them: ids are unique, unless `clashing`. */
 export const events = (clashing = false): fc.Arbitrary<readonly LearnerEvent[]> =>
-  fc
-    .array(fc.oneof(answered, read, flagged, carded, reasoned, hidden, planned), { maxLength: 12 })
-    .chain((bare) =>
-      fc
-        .array(fc.integer({ min: 0, max: clashing ? 4 : 1e9 }), { minLength: bare.length, maxLength: bare.length })
-        .map((ids) =>
-          bare.map(({ v, ...rest }, i) => ({ v, id: `d${clashing ? ids[i] : `${ids[i]}-${i}`}`, ...rest }) as LearnerEvent),
-        ),
-    );
+  fc.array(fc.oneof(answered, read, flagged, carded, reasoned, hidden, planned), { maxLength: 12 }).chain((bare) =>
+    fc.array(fc.integer({ min: 0, max: clashing ? 4 : 1e9 }), { minLength: bare.length, maxLength: bare.length }).map((ids) =>
+      bare.map(({ v, at, day, order, ...rest }, i) => {
+        const id = `d${clashing ? ids[i] : `${ids[i]}-${i}`}`;
+        return { v, id, at, day, ...(order !== undefined && { order }), ...rest } as LearnerEvent;
+      }),
+    ),
+  );
 
 /** What a spoilt or a future store may hold. */
 export const rubbish: fc.Arbitrary<unknown> = fc.oneof(

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { dayNumber } from '../../../src/core/record/day.ts';
+import { dayAt, dayNumber } from '../../../src/core/record/day.ts';
 import { type LearnerEvent, PLACES, SURENESS } from '../../../src/core/record/event.ts';
-import { dayAt } from '../../../src/core/review/calendar.ts';
 import { COURSE } from '../../unit/review/sample.ts';
 
 const FIRST = dayNumber('2026-11-20');

@@ -54,4 +54,23 @@ describe('written answers to mark', () => {
     expect(order(0)).not.toEqual(order(2));
     expect(order(0)).toEqual(order(0));
   });
+
+  it('come by the names of the submissions, read from another place on for each question', () => {
+    const three = ['abc00001', 'bca00002', 'cab00003'].map((id) =>
+      handed(paper, who(`s-${id}`), [text('x'), 'a', text('y')], { id, locales: ['en', null, null] }),
+    );
+    const { students, marked } = markedClass(classOf(paper, three));
+    const of = (item: number) => answersToMark(item, students, (id) => marked.get(id));
+    expect(of(0).map(({ submission }) => submission)).toEqual(['abc00001', 'bca00002', 'cab00003']);
+    expect(of(2).map(({ submission }) => submission)).toEqual(['bca00002', 'cab00003', 'abc00001']);
+    expect(of(0)[0]).toMatchObject({ name: 's-abc00001', text: 'x', locale: 'en', done: false, mark: { state: 'waiting' } });
+    expect(of(2)[0]).toMatchObject({ text: 'y', locale: null });
+  });
+
+  it('are none of a question that was dropped, and none of who did not hand in', () => {
+    expect(queue(0, [{ v: 1, id: 'r1', paper: paper.id, at: 1, kind: 'dropped', item: 0, why: '' }])).toEqual([]);
+    const { students } = markedClass(classOf(paper, all));
+    expect(answersToMark(0, students, () => undefined)).toEqual([]);
+    expect(answersToMark(9, students, () => undefined)).toEqual([]);
+  });
 });

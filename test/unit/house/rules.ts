@@ -114,8 +114,8 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     from: /^core\/(record|quiz)\//,
-    to: /^core\/(quiz\/any|record\/event)\.ts$/,
-    why: 'a session and the record speak of the same answers, and of how sure the learner was',
+    to: /^core\/(quiz\/any|record\/(event|day))\.ts$/,
+    why: 'a session and the record speak of the same answers and days, and of how sure the learner was',
   },
   { from: /^core\/index\.ts$/, to: /^core\//, why: 'the one door by which other programs use the core' },
   { from: /^core\//, to: /^core\/(range|shape)\.ts$/, why: 'one guard against misuse, one wording of the remedy' },

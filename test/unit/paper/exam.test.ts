@@ -108,6 +108,12 @@ describe('handInExam', () => {
     expect(finished(done.session)).toBe(false);
   });
 
+  it('gives no mark to a question that this sitting never asked', () => {
+    const { session } = sat;
+    const fewer = { ...sat, session: { ...session, items: session.items.filter(({ id }) => id !== 'q2') } };
+    expect(Object.keys(handInExam(fewer, stands, questionOf, when).session.marks).toSorted()).toEqual(['q1', 'q4']);
+  });
+
   it('is the same handed in twice, and adds each answer to the record under one name', () => {
     expect(handInExam(done, stands, questionOf, { ...when, at: 9000 })).toBe(done);
     expect(answersOf(done.session).map(({ id, score, max }) => [id, score, max])).toEqual([['sitting01-q1', 1.5, 1.5]]);

@@ -89,4 +89,53 @@ describe('reportOf', () => {
     ]);
     expect(reportOf(empty, []).points).toEqual([{ point: 'k.1', concept: 'k', asked: 1, share: 0 }]);
   });
+
+  it('counts no question that was not asked, that is gone or the teacher’s own, and none that was worth nothing', () => {
+    const { sitting, stands } = NOW;
+    const items = sitting.session.items.filter(({ id }) => id !== 'q1');
+    const left = reportOf({ sitting: { ...sitting, session: { ...sitting.session, items } }, stands }, []);
+    expect(left.all).toEqual({ earned: 4.5, max: 7, asked: 3, waiting: 1 });
+    const own = stands.map(({ id }, i) => ({ state: i === 0 ? ('own' as const) : ('gone' as const), id }));
+    expect(reportOf({ sitting, stands: own }, [])).toEqual({
+      all: { earned: 0, max: 0, asked: 0, waiting: 0 },
+      ...{ kinds: [], units: [], points: [] },
+    });
+    expect(reportOf(sat([{ kind: 'judge', unit: 'a', points: ['c.1'], worth: 0, score: 0 }]), []).points).toEqual([]);
+  });
+
+  it('tells the points of other questions by their marks, whatever the answer is called', () => {
+    const fill = sat([{ kind: 'fill', unit: 'a', points: ['c.1'], worth: 2, score: 1, answer: { ticked: [0] } }]);
+    expect(reportOf(fill, []).points).toEqual([{ point: 'c.1', concept: 'c', asked: 1, share: 0.5 }]);
+    const row = { kind: 'short' as const, unit: 'b', points: ['k.1'], worth: 4, score: 1 };
+    for (const answer of ['x', null, { ticked: null }, { text: 'x' }] as readonly Json[])
+      expect(reportOf(sat([{ ...row, answer }]), []).points[0]?.share).toBe(0.25);
+  });
+
+  it('puts among equally weak points what was asked most first, then goes by name, and tells their mean', () => {
+    const row = (points: readonly string[], score: number) => ({ kind: 'single' as const, unit: 'a', points, worth: 2, score });
+    const rows = [row(['z.1', 'y.1'], 0), row(['z.1'], 2), row(['b.1'], 1), row(['a.1'], 1)];
+    expect(reportOf(sat(rows), []).points.map(({ point, asked, share }) => [point, asked, share])).toEqual([
+      ['y.1', 1, 0],
+      ['z.1', 2, 0.5],
+      ['a.1', 1, 0.5],
+      ['b.1', 1, 0.5],
+    ]);
+  });
+
+  it('adds up to the hundredth, over all the exams before', () => {
+    const row = (worth: number, score: number | null) => ({ kind: 'single' as const, unit: 'a', points: ['c.1'], worth, score });
+    const { all, kinds } = reportOf(sat([row(0.3, 0.1), row(0.3, 0.2)]), [sat([row(2, 1)]), sat([row(2, 0), row(9, null)])]);
+    expect([all.earned, all.max, kinds[0]?.before]).toEqual([0.3, 0.6, 0.25]);
+  });
+
+  it('names first the concepts of which most points came less than half, then those of which fewest were asked, then by name', () => {
+    const point = (name: string, share: number) => ({ point: name, concept: name.slice(0, 1), asked: 1, share });
+    const points = ['b.1', 'a.1', 'c.1', 'd.1', 'd.2'].map((name) => point(name, 0.49));
+    expect(weakest({ points: [...points, point('b.2', 0.5), point('e.1', 0.5)] }, 9)).toEqual([
+      { concept: 'd', missed: 2, asked: 2 },
+      { concept: 'a', missed: 1, asked: 1 },
+      { concept: 'c', missed: 1, asked: 1 },
+      { concept: 'b', missed: 1, asked: 2 },
+    ]);
+  });
 });

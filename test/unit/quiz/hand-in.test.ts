@@ -50,7 +50,13 @@ describe('a test that is handed in', () => {
     expect(readiness(better, '', 1)).toBe('empty');
     expect(readiness(single, single.options[0]?.id, 1)).toBe('whole');
     expect(readiness(order, null, 1)).toBe('empty');
+    expect(readiness(fill, Object.fromEntries(fill.blanks.map(({ id }) => [id, ' '])), 1)).toBe('empty');
     expect(readiness(essay, { text: '写了', gaveUp: false, ticked: null }, 1)).toBe('whole');
+    // what was answered is no longer there to be chosen, or says nothing
+    expect(readiness(single, 'gone', 1)).toBe('empty');
+    expect(readiness(better, '元', 1)).toBe('empty');
+    expect(readiness(essay, { text: '', gaveUp: false, ticked: [0] }, 1)).toBe('empty');
+    expect(readiness(order, ['gone'], 1)).toBe('empty');
     expect(marked(answer(better.id, '¥¥'))[better.id]).toEqual({ score: 0, max: 1 });
   });
 
@@ -83,4 +89,37 @@ describe('a test that is handed in', () => {
     expect(finished(done)).toBe(true);
     expect(tally(done, done.items)).toEqual({ earned: 1 + (single.options[0]?.correct ? 1 : 0), marked: ALL.length });
   });
+
+  it('adds nothing of what was not answered, nor of what waits for its mark, nor a word that was not said', () => {
+    const written = { text: '写了', gaveUp: false, ticked: null };
+    const session = sat(answer(judge.id, judge.answer), answer(essay.id, written), answer(fill.id, {}));
+    const done = step(session, { type: 'finish', marks: handIn(session, ({ id }) => byId.get(id)), when });
+    const events = answersOf(done);
+    expect(events.map(({ question }) => question)).toEqual([judge.id]);
+    expect(events[0]).not.toHaveProperty('sure');
+    const { [judge.id]: seed } = Object.fromEntries(done.items.map((item) => [item.id, item.seed]));
+    expect(events[0]).toMatchObject({ v: 1, kind: 'answered', answer: judge.answer, seed });
+    expect(answersOf({ ...done, locales: {} })[0]).not.toHaveProperty('locale');
+  });
+
+  it('gives no mark to a question that nobody has any more', () => {
+    expect(Object.keys(handIn(sat(), ({ id }) => (id === judge.id ? byId.get(id) : undefined)))).toEqual([judge.id]);
+  });
+});
+
+it('practice, which is marked as it goes, is not added to the record a second time', () => {
+  const practice = start('s1', [judge.id], 'practice', 7);
+  const done = [answer(judge.id, judge.answer), { type: 'mark', id: judge.id, mark: { score: 1, max: 1 } } as const].reduce(
+    step,
+    practice,
+  );
+  expect(answersOf({ ...done, done: when })).toEqual([]);
+  expect([finished(practice), finished(done)]).toEqual([false, true]);
+});
+
+it('a tally is of the questions it is asked about, each out of one, without those that can earn nothing', () => {
+  const session = { ...sat(), marks: { a: { score: 2, max: 3 }, b: { score: 0, max: 0 }, c: { score: 1, max: 1 } } };
+  const items = ['a', 'b', 'x'].map((id) => ({ id, seed: 1 }));
+  expect(tally(session, items)).toEqual({ earned: 2 / 3, marked: 1 });
+  expect(tally(session, [])).toEqual({ earned: 0, marked: 0 });
 });

@@ -30,10 +30,15 @@ describe('a question of pairs', () => {
       score: 2.5,
       parts: [{ code: 'defensible' }, {}, {}],
     });
+    expect(grade(argued, { ...key(match), h: 'm' })).toMatchObject({ score: 2, parts: [{ code: 'wrong' }, {}, {}] });
   });
 
   it('handed in with a thing left over earns the rest', () => {
-    expect(grade(match, { h: 'h', m: 'm' })).toMatchObject({ score: 2, max: 3, parts: [{}, {}, { pair: 'i', code: 'left' }] });
+    expect(grade(match, { h: 'h', m: 'm' })).toMatchObject({
+      score: 2,
+      max: 3,
+      parts: [{}, {}, { pair: 'i', chosen: '', code: 'left' }],
+    });
   });
 
   it('throws on a partner there is not', () => {

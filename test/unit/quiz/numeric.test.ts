@@ -92,6 +92,12 @@ describe('a numeric question', () => {
     expect(code({ ...better, answer: 12, tolerance: 0.5, unit: 'Yuan', traps: [] }, '12 yuan')).toBe('right');
   });
 
+  it('reads a unit of its own that is no known one, after the number and nowhere else', () => {
+    const heavy = { ...better, answer: 12, tolerance: 0.5, unit: 'Kg', traps: [] };
+    for (const text of ['12', '12 kg', '12KG', '１２ｋｇ']) expect(code(heavy, text)).toBe('right');
+    for (const text of ['kg 12', '12 kg kg', '12 g']) expect(validate(heavy, text)).toMatchObject({ ok: false, text });
+  });
+
   it('refuses a foreign unit, and keeps the whole text', () => {
     expect(validate({ ...better, unit: '元' }, '120 kg')).toEqual({ ok: false, code: 'not-a-number', text: '120 kg' });
     expect(validate({ ...better, unit: '元' }, '1/2 元')).toEqual({ ok: false, code: 'two-numbers', text: '1/2 元' });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { nextSeed } from '../../../src/core/quiz/seed.ts';
 import { type Action, type Session, start, step } from '../../../src/core/quiz/session/session.ts';
 import { finished, isEmptyAnswer, sheetState } from '../../../src/core/quiz/session/standing.ts';
-import { readSession } from '../../../src/core/quiz/session/stored.ts';
 
 const begin = (mode: Session['mode'] = 'practice') => start('s1', ['a', 'b', 'c'], mode, 7);
 const given = (session: Session, ...actions: readonly Action[]) => actions.reduce(step, session);
@@ -11,16 +10,25 @@ const when = { at: 5, day: '2026-11-30' };
 
 describe('a new session', () => {
   it('stands at its first question with nothing done', () => {
-    expect(begin()).toMatchObject({
+    const { items, ...rest } = begin();
+    expect(rest).toEqual({
+      v: 2,
+      id: 's1',
       mode: 'practice',
       seed: 7,
       at: 0,
       answers: {},
+      locales: {},
       marks: {},
       sure: {},
       flagged: [],
       done: null,
     });
+    expect(items.map(({ id }) => id).toSorted()).toEqual(['a', 'b', 'c']);
+  });
+  it('deals no question by the seed 0, which would leave it as it lies', () => {
+    const none = 2 ** 32 - 2_654_435_761;
+    expect(start('s1', ['a', 'b', 'c'], 'test', none).items.map(({ seed }) => seed)).toEqual([none, 1, 2_654_435_761]);
   });
   it('gives each question a seed of its own, the same for the same session', () => {
     const seeds = begin().items.map(({ seed }) => seed);
@@ -79,7 +87,12 @@ describe('an action', () => {
       { type: 'mark', id: 'b', mark: full },
     );
     const again = step(both, { type: 'retry', id: 'a', seed: 99 });
-    expect([again.answers, again.sure, again.marks]).toEqual([{ b: 'y' }, { b: 'guess' }, { b: full }]);
+    expect([again.answers, again.locales, again.sure, again.marks]).toEqual([
+      { b: 'y' },
+      { b: 'zh' },
+      { b: 'guess' },
+      { b: full },
+    ]);
     const others = (session: Session) => session.items.filter(({ id }) => id !== 'a');
     expect(again.items.find(({ id }) => id === 'a')?.seed).toBe(99);
     expect(others(again)).toEqual(others(both));
@@ -112,6 +125,7 @@ it('the answer sheet tells nothing, answered, nought, part and all apart', () =>
   );
   expect(['a', 'b', 'c'].map((id) => sheetState(session, id))).toEqual(['answered', 'wrong', 'empty']);
   expect(sheetState(step(session, { type: 'mark', id: 'a', mark: { score: 1, max: 2 } }), 'a')).toBe('partly');
+  expect(sheetState(step(session, { type: 'mark', id: 'a', mark: full }), 'a')).toBe('right');
 });
 
 it('the answer sheet of a test handed in tells what was left from what is wrong, and what waits for its marks', () => {
@@ -119,6 +133,9 @@ it('the answer sheet of a test handed in tells what was left from what is wrong,
   const over = step(session, { type: 'finish', marks: { b: { score: 0, max: 2 } }, when });
   expect(['a', 'b'].map((id) => sheetState(over, id))).toEqual(['waiting', 'empty']);
   expect(finished(over)).toBe(false);
+  // marked, and yet not handed in
+  const marks = { a: full, b: full, c: full };
+  expect([finished({ ...session, marks }), finished({ ...over, marks })]).toEqual([false, true]);
   expect(finished(given(over, { type: 'mark', id: 'a', mark: full }, { type: 'mark', id: 'c', mark: full }))).toBe(true);
 });
 
@@ -140,58 +157,4 @@ it.each([
 
 it('a question asked again with other figures gets another seed, for ever in range', () => {
   expect([1, 7, 2 ** 32 - 1].map(nextSeed)).toEqual([2, 8, 1]);
-});
-
-describe('a kept session', () => {
-  const kept = JSON.stringify(
-    given(begin(), { type: 'go', to: 2 }, { type: 'answer', id: 'a', answer: 'x', locale: 'zh' }, { type: 'flag', id: 'b' }),
-  );
-  const read = (change: object) => readSession({ ...JSON.parse(kept), ...change }, () => true, 'new');
-  it.each([
-    ['no mode', { mode: 'exam' }],
-    ['no seed', { seed: 0 }],
-    ['no list of questions', { items: 'a' }],
-    ['questions without seeds', { items: [{ id: 'a' }] }],
-  ])('with %s cannot be gone on with', (_, change) => {
-    expect(read(change)).toBeNull();
-  });
-  it('keeps what belongs to it and leaves the rest', () => {
-    const odd = read({
-      at: 99,
-      marks: { a: { score: 3, max: 2 }, b: full },
-      sure: { a: 'certain', b: 'sure' },
-      flagged: ['b', 'x', 7],
-      done: 'yes',
-      locales: { a: 'fr', b: 'en' },
-      more: 1,
-    });
-    expect(odd).toMatchObject({
-      at: 2,
-      marks: { b: full },
-      sure: { b: 'sure' },
-      flagged: ['b'],
-      done: null,
-      locales: { b: 'en' },
-      answers: { a: 'x' },
-    });
-    expect(odd).not.toHaveProperty('more');
-    expect(read({ answers: [1], at: 'x' })).toMatchObject({ answers: {}, at: 0 });
-  });
-  it('asks a question once that a spoilt store has twice', () => {
-    const twice = read({ items: [...begin().items, ...begin().items], flagged: ['b', 'b'] });
-    expect([twice?.items.length, twice?.flagged]).toEqual([3, ['b']]);
-  });
-  it('of the first version is gone on with under a new name, unless it was done', () => {
-    const { v: _, id: __, locales: ___, ...first } = JSON.parse(kept);
-    expect(readSession({ ...first, done: false }, () => true, 'new')).toMatchObject({
-      v: 2,
-      id: 'new',
-      locales: {},
-      answers: { a: 'x' },
-    });
-    expect(readSession({ ...first, done: true }, () => true, 'new')).toBeNull();
-  });
-  it('of a later version is not read', () => {
-    expect(read({ v: 3 })).toBeNull();
-  });
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_ANSWER, readEvent } from '../../../src/core/record/event.ts';
-import { readLog, writeLog } from '../../../src/core/record/file.ts';
-import { logOf } from '../../../src/core/record/log.ts';
+import { LONGEST_RECORD, readLog, writeLog } from '../../../src/core/record/file.ts';
+import { difference, EMPTY, logOf, merge } from '../../../src/core/record/log.ts';
 
 const golden = (name: string) => readFileSync(new URL(`../../golden/records/${name}.json`, import.meta.url), 'utf8').trim();
 const sample = golden('version-1');
@@ -41,6 +41,9 @@ describe('a record as a file', () => {
     ['other JSON', '{"a":1}', 'not-a-record'],
     ['a list', '[1]', 'not-a-record'],
     ['null', 'null', 'not-a-record'],
+    ['a list of events under another name', '{"format":"other","events":[]}', 'not-a-record'],
+    ['a record without events', '{"format":"zhike-record","version":1}', 'not-a-record'],
+    ['a text beyond all measure', 'x'.repeat(LONGEST_RECORD + 1), 'too-long'],
   ])('says of %s what it is', (_, text, fault) => {
     expect(readLog(text)).toEqual({ fault });
   });
@@ -91,6 +94,16 @@ describe('two events of one id', () => {
   it('of a lesson that was read are the earlier reading', () => {
     const read = { v: 1, id: 'read-crm-x', at: 9, day: '2026-11-29', kind: 'read', lesson: 'crm/x' };
     expect(logOf([read, { ...read, at: 4 }])).toEqual({ events: [{ ...read, at: 4 }], aside: [] });
+    expect(logOf([{ ...read, at: 4 }, read])).toEqual({ events: [{ ...read, at: 4 }], aside: [] });
+  });
+  it.each([
+    ['of two lessons', { lesson: 'crm/y', at: 4 }],
+    ['of a lesson and an answer', { ...whole, id: 'read-crm-x', at: 4 }],
+  ])('%s are the first, whichever was done before', (_, other) => {
+    const read = { v: 1, id: 'read-crm-x', at: 9, day: '2026-11-29', kind: 'read', lesson: 'crm/x' };
+    const clash = 'kind' in other ? other : { ...read, ...other };
+    expect(logOf([read, clash])).toEqual({ events: [read], aside: [{ raw: clash, why: 'other' }] });
+    expect(logOf([clash, read])).toEqual({ events: [clash], aside: [{ raw: read, why: 'other' }] });
   });
 });
 
@@ -109,6 +122,26 @@ describe('what a spoilt store may hold', () => {
     expect(log.aside).toHaveLength(1);
     const read = readLog(writeLog(log));
     expect('log' in read && read.log.events).toEqual(log.events);
+  });
+  it('is kept as what it was, where it cannot be written', () => {
+    expect(logOf([{ ...whole, answer: 1n }]).aside).toEqual([{ raw: { notWritable: 'object' }, why: 'unreadable' }]);
+    expect(logOf([1n]).aside).toEqual([{ raw: { notWritable: 'bigint' }, why: 'unreadable' }]);
+    expect(logOf([undefined, null]).aside).toEqual([{ raw: null, why: 'unreadable' }]);
+  });
+});
+
+describe('a record that comes in', () => {
+  it('is told by what it would bring: what is new, known, said otherwise here, and unreadable', () => {
+    const [a, b, c] = ['a-1', 'b-1', 'c-1'].map((id) => ({ ...whole, id }));
+    const mine = logOf([a, b]);
+    const incoming = logOf([a, { ...whole, id: 'b-1', score: 0 }, c, { ...whole, id: 'd-1' }, { ...whole, id: 'e-1' }, 7]);
+    expect(difference(mine, incoming)).toEqual({ added: 3, known: 1, other: 1, aside: 1 });
+    expect(difference(EMPTY, logOf([a, b]))).toEqual({ added: 2, known: 0, other: 0, aside: 0 });
+  });
+  it('and holds nothing leaves the one that is here as it is', () => {
+    const mine = logOf([whole]);
+    expect(merge(mine, EMPTY)).toBe(mine);
+    expect(EMPTY).toEqual(logOf([]));
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LearnerEvent } from '../../../src/core/record/event.ts';
 import { historyOf } from '../../../src/core/record/history.ts';
-import { isToRepeat, lessonProgress, standing, summary } from '../../../src/core/record/progress.ts';
+import { isToRepeat, lessonProgress, RANK, standing, summary } from '../../../src/core/record/progress.ts';
 
 let n = 0;
 const answer = (question: string, day: string, share: number, at = Date.parse(day)): LearnerEvent => {
@@ -45,11 +45,18 @@ describe('where a learner stands with a question', () => {
       '2026-11-07',
       'due',
     ],
+    ['noted tomorrow, as on a way to the west, it is kept', [answer('q', '2026-11-02', 1)], '2026-11-01', 'kept'],
+    ['noted beyond tomorrow, by a clock that was ahead, it is due', [answer('q', '2026-11-03', 1)], '2026-11-01', 'due'],
     ['across the end of a month', [answer('q', '2026-10-31', 1), answer('q', '2026-11-01', 1)], '2026-11-04', 'due'],
   ] as const)('%s', (_, events, today, expected) => {
     expect(standing(attempts(...events), today)).toBe(expected);
     expect(isToRepeat(attempts(...events), today)).toBe(expected === 'wrong' || expected === 'due');
   });
+});
+
+it('a session takes the missed and the due first, then the new, then what is kept', () => {
+  expect(standing([], '2026-11-01')).toBe('new');
+  expect(RANK).toEqual({ wrong: 0, due: 0, new: 1, kept: 2 });
 });
 
 describe('a refused blank that the learner claims to have meant the same', () => {

@@ -35,6 +35,44 @@ describe('the calendar file', () => {
     expect(uids(file)).toEqual(uids(calendarFile('other', DAYS, '2026-12-01')));
     expect(new Set(uids(file)).size).toBe(2);
   });
+  it('is what RFC 5545 asks for, line by line', () => {
+    expect(
+      calendarFile('知客', [{ day: '2026-12-31', title: 'a;b, c\\d', note: 'x\ry\u2028z' }], '2026-11-30').split('\r\n'),
+    ).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//zhike//revision//ZH',
+      'CALSCALE:GREGORIAN',
+      'X-WR-CALNAME;VALUE=TEXT:知客',
+      'BEGIN:VEVENT',
+      'UID:zhike-revision-2026-12-31',
+      'DTSTAMP:20261130T000000Z',
+      'DTSTART;VALUE=DATE:20261231',
+      'DTEND;VALUE=DATE:20270101',
+      'SUMMARY:a\\;b\\, c\\\\d',
+      'DESCRIPTION:x\\ny\\nz',
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ]);
+  });
+  it('breaks a line as late as it may: characters take one octet to four', () => {
+    const first = (name: string) => calendarFile(name, [], '2026-11-30').split('\r\n').slice(4, 6);
+    const room = 75 - 'X-WR-CALNAME;VALUE=TEXT:'.length;
+    expect(first('a'.repeat(room))[1]).toBe('END:VCALENDAR');
+    expect(first('a'.repeat(room + 1))[1]).toBe(' a');
+    for (const [character, octets] of [
+      ['\u007e', 1],
+      ['\u0080', 2],
+      ['\u07ff', 2],
+      ['\u0800', 3],
+      ['\uffff', 3],
+      ['\u{10000}', 4],
+    ] as const)
+      expect([...(first(character.repeat(60))[0] ?? '')].length - 24).toBe(Math.min(60, Math.floor(room / octets)));
+    expect(calendarFile('a'.repeat(200), [], '2026-11-30').split('\r\n')[5]).toHaveLength(75);
+  });
   it('takes out what a text may not hold', () => {
     expect(calendarFile('a\u0000\u0007b\r\nc', [], '2026-11-30')).toContain('X-WR-CALNAME;VALUE=TEXT:ab\\nc\r\n');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayAfter, daysBetween, isDay, requireDay, weekdayOf } from '../../../src/core/review/calendar.ts';
+import { isDay } from '../../../src/core/record/day.ts';
+import { dayAfter, daysBetween, requireDay, weekdayOf } from '../../../src/core/review/calendar.ts';
 import { isOff, readSettings, settingsFaults, settingsFor, studyDays } from '../../../src/core/review/settings.ts';
 import { SETTINGS } from './sample.ts';
 
@@ -67,6 +68,10 @@ describe('days', () => {
     ]);
     expect([weekdayOf('2026-11-29'), weekdayOf('1969-12-31')]).toEqual([0, 3]);
     expect([isDay('2026-13-01'), isDay('2026-1-1'), isDay(7)]).toEqual([false, false, false]);
-    expect(() => requireDay('day', '')).toThrow(RangeError);
+    expect(() => requireDay('day', '')).toThrow(new RangeError("invalid day: '' (expected a day such as 2026-12-11)"));
+    expect(() => requireDay('day', '2026-12-11')).not.toThrow();
+    const week = ['2026-11-29', '2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04', '2026-12-05'];
+    expect(week.map(weekdayOf)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect([weekdayOf('1969-12-28'), daysBetween('2026-12-11', '2026-12-01')]).toEqual([0, -10]);
   });
 });

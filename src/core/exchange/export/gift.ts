@@ -11,14 +11,14 @@ const plain = (text: string): string =>
     .join('')
     .replace(/[\\~=#{}:]/g, (sign) => `\\${sign}`)
     .replace(/\r?\n/g, '\\n');
-const feedback = (text: string): string => (text.trim() === '' ? '' : `#${plain(text)}`);
+/** What parts a pair has no escape: behind the brace it becomes an arrow, for a choice would be taken for pairs. */
+const side = (text: string): string => plain(text.replaceAll('->', '→'));
+const feedback = (text: string): string => (text.trim() === '' ? '' : `#${side(text)}`);
 /** Five decimals, as Moodle's list of shares has them. */
 const share = (part: number): string => String(Math.round(part * 1e7) / 1e5);
 
 type Asked = ReturnType<typeof frozen>[number]['asked'];
 
-/** What parts a pair has no escape: in a text it becomes an arrow. */
-const side = (text: string): string => plain(text.replaceAll('->', '→'));
 const pairs = (rows: readonly (readonly [string, string])[]): string =>
   rows.map(([left, right]) => `=${side(left)} -> ${side(right)}`).join('\n');
 
@@ -32,12 +32,12 @@ const answers = (asked: Asked, rubric: Rubric | null): string => {
   switch (asked.kind) {
     case 'single':
       return asked.options
-        .map(({ text, correct, feedback: why }) => `${correct ? '=' : '~'}${plain(text)}${feedback(why)}`)
+        .map(({ text, correct, feedback: why }) => `${correct ? '=' : '~'}${side(text)}${feedback(why)}`)
         .join('\n');
     case 'multiple': {
       const right = asked.options.filter(({ correct }) => correct).length;
       return asked.options
-        .map(({ text, correct, feedback: why }) => `~%${correct ? '' : '-'}${share(1 / right)}%${plain(text)}${feedback(why)}`)
+        .map(({ text, correct, feedback: why }) => `~%${correct ? '' : '-'}${share(1 / right)}%${side(text)}${feedback(why)}`)
         .join('\n');
     }
     case 'judge':
@@ -73,7 +73,7 @@ const blanksOf = (id: string, { prompt, blanks }: Extract<Question, { kind: 'fil
         if (run.kind !== 'blank') return 'text' in run ? plain(run.text) : '';
         const other = blanks.find((each) => each.id === run.id);
         return run.id === blank.id
-          ? `{${blank.accept.map((accept) => `=${plain(accept)}`).join(' ')}${blank.feedback ? `####${plain(blank.feedback)}` : ''}}`
+          ? `{${blank.accept.map((accept) => `=${side(accept)}`).join(' ')}${blank.feedback ? `####${plain(blank.feedback)}` : ''}}`
           : plain(other?.accept[0] ?? '');
       })
       .join('');

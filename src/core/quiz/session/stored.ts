@@ -1,3 +1,4 @@
+import { isDay } from '../../record/day.ts';
 import { ANSWER_LOCALES, type AnswerLocale, isRecord, SURENESS, type Sure } from '../../record/event.ts';
 import type { Json } from '../any.ts';
 import type { Item, Mark, Moment, Session } from './session.ts';
@@ -14,8 +15,7 @@ const isLocale = (value: unknown): value is AnswerLocale => ANSWER_LOCALES.inclu
 const isMoment = (value: unknown): value is Moment =>
   isRecord(value) &&
   Number.isFinite(value.at) &&
-  typeof value.day === 'string' &&
-  /^\d{4}-\d\d-\d\d$/.test(value.day) &&
+  isDay(value.day) &&
   (value.order === undefined || Number.isSafeInteger(value.order));
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9]{1,40}$/.test(value);
 

@@ -23,10 +23,10 @@ const contentOf = (body: Asked | OwnBody): unknown => {
       return [
         body.kind,
         said(body.prompt),
-        body.options.map(({ text, correct, feedback }) => [said(text), correct === true, said(feedback)]),
+        body.options.map(({ text, correct, feedback }) => [arrow(text), correct === true, arrow(feedback)]),
       ];
     case 'judge':
-      return [body.kind, said(body.prompt), body.answer, said(body.feedback.true), said(body.feedback.false)];
+      return [body.kind, said(body.prompt), body.answer, arrow(body.feedback.true), arrow(body.feedback.false)];
     case 'fill':
       return [
         body.kind,
@@ -87,6 +87,18 @@ describe.each(['moodle', 'gift'] as const)('what leaves as %s and is read in aga
       expect(wrong).toEqual([]);
     },
   );
+
+  it('is a choice and no pairs though an answer has an arrow in it', () => {
+    const question = {
+      ...{ kind: 'single' as const, id: 'own-a', prompt: '题->目' },
+      options: [
+        { id: 'a', text: '满意->忠诚', correct: true as const, feedback: '因->果' },
+        { id: 'b', text: '忠诚->满意', feedback: '' },
+      ],
+    };
+    const [back] = found(format, [{ id: 'own-a', question, rubric: null, points: 1, about: [] }]);
+    expect(back && contentOf(back.own.body)).toEqual(contentOf(question));
+  });
 
   it('is any text, whatever signs stand in it', () => {
     const text = fc

@@ -12,7 +12,7 @@ const HEAD =
 /** Answers in one line under a label: 答案：1-5 CABDA, 答案：1.A 2.B. */
 const INLINE =
   /^\[?(?:(?:参考|标准|试题)?\s?答\s?案|answers?(?: key)?|key)\s?\]?\s*:?\s*(?=\d{1,3}\s?[-~—–至]\s?\d{1,3}\s?[.:、]?\s?[A-L√×✓✗对错TF]|1\s?[.、:]\s?[A-L√×✓✗对错TF]{1,8}[\s,;]+2\s?[.、:])/i;
-const ENTRY = /^(?:\d{1,3}\s?(?:[-~—–至.、:)]|\s)|\(\d|题\s?号|[一二三四五六七八九十]{1,2}\s?[、.]|第)/;
+const ENTRY = /^(?:\d{1,3}\s?(?:[-~—–至.、:)]|\s)|\([\d一二三四五六七八九十]|题\s?号|[一二三四五六七八九十]{1,2}\s?[、.]|第)/;
 
 /** Whether the answers to many questions begin at a line, when `waiting()` questions have no key yet. */
 export const answersBegin = (lines: readonly Line[], i: number, waiting: () => number): boolean => {
@@ -26,13 +26,13 @@ export const answersBegin = (lines: readonly Line[], i: number, waiting: () => n
 };
 
 const ORDINAL =
-  /^(?:第?\s?([一二三四五六七八九十]{1,3})\s?(?:部分|大题|题)?\s?[、.:,]|第\s?([一二三四五六七八九十]{1,3})\s?(?:部分|大题))\s*/;
+  /^(?:第?\s?([一二三四五六七八九十]{1,3})\s?(?:部分|大题|题)?\s?[、.:,]|第\s?([一二三四五六七八九十]{1,3})\s?(?:部分|大题)|\(\s?([一二三四五六七八九十]{1,3})\s?\)(?=\s?\d))\s*/;
 
 /** The part a line of the answers names, by number or kind; the rest of the line may hold answers. */
 const partNamed = (text: string, parts: readonly Part[], first: number, from: number): { part: number; rest: number } | null => {
   const heading = headingOf(text) ?? headingOf(text.replace(/\s*[:：]?\s*\d.*$/, ''));
   const ordinal = ORDINAL.exec(text);
-  const n = heading?.ordinal ?? (ordinal ? ordinalOf(ordinal[1] ?? ordinal[2] ?? '') : null);
+  const n = heading?.ordinal ?? (ordinal ? ordinalOf(ordinal[1] ?? ordinal[2] ?? ordinal[3] ?? '') : null);
   if (n === null && !heading) return null;
   const byNumber = n === null ? -1 : parts.findIndex((part, i) => i >= first && part.heading?.ordinal === n);
   const byKind = parts.findIndex((part, i) => i >= from && part.heading?.kind != null && part.heading.kind === heading?.kind);

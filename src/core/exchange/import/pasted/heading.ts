@@ -1,6 +1,6 @@
 import { KIND, type KindWord, kindOf } from './kind-words.ts';
 
-/** A heading of a part, such as 一、单选题（每题2分，共20分）. */
+/** A heading of a part, such as 一、单选题（每题2分，共20分） or （一）单选题. */
 export interface Heading {
   readonly kind: KindWord | null;
   /** 1 for 一; null where it has no number. */
@@ -15,7 +15,7 @@ export interface Heading {
 const HAN = '一二三四五六七八九十';
 const HAN_NUMBER = `[${HAN}]{1,3}`;
 const NUMBERED = new RegExp(
-  `^(?:第?\\s?(${HAN_NUMBER})\\s?(?:部分|大题|题)?\\s*[、.:,]?|第\\s?(\\d{1,2})\\s?(?:部分|大题)\\s*[、.:,]?|(?:part|section)\\s+(?:[IVX]{1,4}|[A-Z]|\\d{1,2})(?![A-Z\\d])\\s*[.:,-]?|[IVX]{1,4}\\s?[.、])\\s*`,
+  `^(?:\\(?\\s?第?\\s?(${HAN_NUMBER})\\s?\\)?\\s?(?:部分|大题|题)?\\s*[、.:,]?|第\\s?(\\d{1,2})\\s?(?:部分|大题)\\s*[、.:,]?|(?:part|section)\\s+(?:[IVX]{1,4}|[A-Z]|\\d{1,2})(?![A-Z\\d])\\s*[.:,-]?|[IVX]{1,4}\\s?[.、])\\s*`,
   'i',
 );
 const WORD = new RegExp(`^[\\[(]?\\s*(${KIND})(?:\\s?题|\\s?questions?|类)?\\s*[\\])]?\\s*`, 'i');
