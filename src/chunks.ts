@@ -115,9 +115,10 @@ export const CHUNKS: readonly Chunk[] = [
     files: ['src/core/quiz/session/session.ts', 'src/state/work/sessions.ts', 'src/widgets/quiz/practice/bank.ts'],
   },
   {
-    // What every part of a class's page has.
-    name: 'desk',
-    files: ['src/widgets/quiz/class/desk.svelte.ts', 'src/widgets/quiz/class/many.ts'],
+    // How figures, times and long lists of names are written down where papers are.
+    name: 'written-down',
+    sharedBy: 2,
+    files: ['src/widgets/quiz/sit/words.ts', 'src/widgets/quiz/class/many.ts'],
   },
   {
     // What every question has; the kinds bring the rest.
