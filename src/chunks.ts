@@ -115,12 +115,6 @@ export const CHUNKS: readonly Chunk[] = [
     files: ['src/core/quiz/session/session.ts', 'src/state/work/sessions.ts', 'src/widgets/quiz/practice/bank.ts'],
   },
   {
-    // How figures, times and long lists of names are written down where papers are.
-    name: 'written-down',
-    sharedBy: 2,
-    files: ['src/widgets/quiz/sit/words.ts', 'src/widgets/quiz/class/many.ts'],
-  },
-  {
     // What every question has; the kinds bring the rest.
     name: 'quiz',
     sharedBy: 2,
