@@ -7,6 +7,7 @@ import { type RosterDeed, type RosterNote, rosterAfter } from '../../../core/cla
 import type { Paper } from '../../../core/paper/paper.ts';
 import type { AnswerRuling, ItemRuling, Ruling, Undoing } from '../../../core/paper/ruling.ts';
 import { standingOf } from '../../../core/paper/rulings.ts';
+import { fill } from '../../../i18n/fill.ts';
 import { pageLocale } from '../../../state/page-locale.ts';
 import type { Safety } from '../../../state/record/remember.ts';
 import { hearWork } from '../../../state/record/tabs.ts';
@@ -24,6 +25,18 @@ import {
   knownSubmissions,
 } from '../../../state/teach/submissions.ts';
 import { type Banks, fetchIndex, fetchPaper, type PaperIndex } from '../sit/paper-data.ts';
+import type { Words } from './words.ts';
+
+/** Above so many students tables and pictures of everyone would hold the page up; figures stay. */
+export const MANY = 500;
+/** So many are named, or offered to choose from. */
+export const NAMED = 200;
+
+/** Names one after another, as many as a reader reads; how many more there are is said. */
+export const named = (names: readonly string[], comma: string, words: Pick<Words, 'namesMore'>): string =>
+  names.length <= NAMED
+    ? names.join(comma)
+    : fill(words.namesMore, { names: names.slice(0, NAMED).join(comma), n: names.length - NAMED });
 
 /** One class at one paper: what is kept of it, and the figures that follow from it. */
 export class Desk {
