@@ -106,7 +106,7 @@ export const CHUNKS: readonly Chunk[] = [
     // Small files that the Kano plotter would fetch apart.
     name: 'tally',
     sharedBy: 2,
-    files: ['src/core/kano/categories.ts', ...charts('Split.svelte', 'text-width.ts')],
+    files: ['src/core/kano/categories.ts', ...charts('Split.svelte', 'text-width.ts', 'place-labels.ts')],
   },
   {
     // What whoever asks questions has: the bank, and the session under way.

@@ -8,6 +8,8 @@ export interface Engine {
   readonly print: () => Promise<number | null>;
   /** Ends the browser and begins it again with what it kept; null where this engine keeps nothing while it is driven. */
   readonly restart: (() => Promise<void>) | null;
+  /** The same without a word to the browser, as when a machine takes its memory back. */
+  readonly kill: (() => Promise<void>) | null;
   readonly close: () => Promise<void>;
 }
 

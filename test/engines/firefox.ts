@@ -93,6 +93,15 @@ export const firefox = async (): Promise<Engine | Missing> => {
       await stop();
       driver = await start();
     },
+    kill: async () => {
+      const ended = new Promise((done) => browser.once('exit', done));
+      browser.kill('SIGKILL');
+      await ended;
+      driver.end();
+      // What it was in the middle of writing is found out when it starts again; the lock of a killed one is in the way.
+      for (const lock of ['lock', '.parentlock']) rmSync(join(profile, lock), { force: true });
+      driver = await start();
+    },
     close: async () => {
       await stop();
       rmSync(profile, { recursive: true, force: true });

@@ -33,49 +33,39 @@ for (const [i, list] of $$('[data-question] select').entries()) set(list, list.o
 for (const field of $$('[data-question] input[type=text], [data-question] textarea')) set(field, '12');
 $('[data-question] .quiz-moves button:enabled')?.click();`;
 
+/** Opens a question of a kind in practice, under a name, answers it, and waits until the page says something to it; gives what is wrong. */
+export const answerOne = async (engine: Engine, url: Url, kind: Kind, id: string): Promise<string> => {
+  const items = [{ id: TEN[kind], seed: 1 }];
+  const empty = { answers: {}, locales: {}, marks: {}, sure: {}, flagged: [], done: null };
+  const session = { v: 2, id, mode: 'practice', seed: 1, items, at: 0, ...empty };
+  await engine.open(url('zh/practice/'));
+  await engine.run(
+    `localStorage.setItem('zhike:work:session:${id}', JSON.stringify({ v: 1, order: Date.now(), value: ${JSON.stringify(session)} }))`,
+  );
+  await engine.open(url(`zh/practice/?s=${id}`));
+  return engine.run<string>(`${UNTIL}
+    await until(() => $('[data-question] .quiz-actions button'));
+    ${ANSWER}
+    await new Promise((r) => setTimeout(r, 200));
+    $('[data-question] .quiz-actions button').click();
+    await until(() => $('.quiz-kept') || $('[data-question] .quiz-points, [data-question] [type=checkbox]:not(.quiz-option input)'));
+    return WIDE();`);
+};
+
 /** A question of each kind takes an answer and says something to it. */
 export const kinds = async (engine: Engine, url: Url): Promise<readonly string[]> => {
   const faults: string[] = [];
   // WebKit never opens a store again that a page was left in the middle of making: it is made first.
   await counted(engine, url);
-  const ask = async (kind: Kind) => {
-    const items = [{ id: TEN[kind], seed: 1 }];
-    const id = `engine${kind}`;
-    const session = {
-      v: 2,
-      id,
-      mode: 'practice',
-      seed: 1,
-      items,
-      at: 0,
-      answers: {},
-      locales: {},
-      marks: {},
-      sure: {},
-      flagged: [],
-      done: null,
-    };
-    await engine.open(url('zh/practice/'));
-    await engine.run(
-      `localStorage.setItem('zhike:work:session:${id}', JSON.stringify({ v: 1, order: Date.now(), value: ${JSON.stringify(session)} }))`,
-    );
-    await engine.open(url(`zh/practice/?s=${id}`));
-    return engine.run<string>(`${UNTIL}
-      await until(() => $('[data-question] .quiz-actions button'));
-      ${ANSWER}
-      await new Promise((r) => setTimeout(r, 200));
-      $('[data-question] .quiz-actions button').click();
-      await until(() => $('.quiz-kept') || $('[data-question] .quiz-points, [data-question] [type=checkbox]:not(.quiz-option input)'));
-      return WIDE();`);
-  };
   for (const kind of KINDS) {
-    const fault = await ask(kind).catch((error) => ` ${error.message}`);
+    const fault = await answerOne(engine, url, kind, `engine${kind}`).catch((error) => ` ${error.message}`);
     if (fault) faults.push(`${kind}${fault}`);
   }
   return faults;
 };
 
-const counted = async (engine: Engine, url: Url): Promise<number> => {
+/** How many answers the record has. */
+export const counted = async (engine: Engine, url: Url): Promise<number> => {
   await engine.open(url('zh/record/'));
   return engine.run<number>(`${UNTIL} return Number((await until(() => $('.record-counts dd'))).textContent)`);
 };

@@ -48,6 +48,7 @@ export const webkit = async (): Promise<Engine | Missing> => {
     },
     print: () => Promise.resolve(null),
     restart: null,
+    kill: null,
     close: async () => {
       await ask('DELETE', session).catch(() => undefined);
       driver.kill();
