@@ -5,23 +5,29 @@ import type { Site } from './scenes.ts';
 
 /** What of a run is done here. */
 export type What = 'carded' | 'answered';
-/** Of how much there is a plan: before the short questions of a day stand all its cards, which have to be put off. */
-const UNITS = { carded: ['crm', 'customers', 'satisfaction', 'loyalty', 'ckm'], answered: ['crm', 'ckm'] };
+/** Plans whose first day has twenty of each: cards where all the course is to be learned in little time, questions where there is much of it. */
+const PLANS = {
+  carded: {
+    minutes: 40,
+    units: ['customers', 'crm', 'satisfaction', 'loyalty', 'complaints', 'lifecycle', 'value', 'clv', 'ckm'],
+  },
+  answered: { minutes: 120, units: ['customers', 'crm', 'loyalty', 'ckm'] },
+};
 
-/** Makes a plan with long days, as the page of revision notes it, and forgets what was put off before. */
+/** Makes a plan, as the page of revision notes it, and forgets what was put off before. */
 export const plan = async (page: Page, site: Site, what: What): Promise<void> => {
   await page.goto(site.url('en/record/'));
   await page.evaluate(
-    ([name, units]) => {
+    ([name, { minutes, units }]) => {
       const [at, two] = [Date.now(), (n: number) => String(n).padStart(2, '0')];
       const dayOf = (date: Date) => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
       const [from, exam] = [dayOf(new Date(at)), dayOf(new Date(at + 14 * 86_400_000))];
-      const settings = { from, exam, minutes: 120, offWeekdays: [], offDays: [], mocks: false, units };
+      const settings = { from, exam, minutes, offWeekdays: [], offDays: [], mocks: false, units };
       const event = { v: 1, id: name, at, day: from, kind: 'planned', ...settings };
       localStorage.setItem(`zhike:events:${name}`, JSON.stringify([event]));
       localStorage.setItem('zhike:work:revise:run', JSON.stringify({ v: 1, order: at + 1000, value: null }));
     },
-    [`plan-${what}`, UNITS[what]] as const,
+    [`plan-${what}`, PLANS[what]] as const,
   );
 };
 
@@ -45,6 +51,7 @@ export const reviseOne = async (page: Page, site: Site, what: What): Promise<num
   for (let i = 0; i < 400; i++) {
     await step.waitFor();
     if (await isWanted(page, what)) break;
+    if (i === 399) throw new Error(`today has nothing more to be ${what}`);
     const before = await step.elementHandle();
     // A question that was answered before the kill stands there with its feedback.
     const [later, next] = [words.run.later, words.run.next].map((name) => page.getByRole('button', { name, exact: true }));

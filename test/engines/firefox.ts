@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -11,6 +11,13 @@ const PLACES = [
   '/usr/bin/firefox',
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ];
+
+/** After some kills Firefox would ask how to begin, and begin with the tabs of before. */
+const UNASKED = [
+  ['toolkit.startup.max_resumed_crashes', -1],
+  ['browser.sessionstore.resume_from_crash', false],
+  ['browser.sessionstore.max_resumed_crashes', -1],
+] as const;
 
 /** One WebDriver BiDi connection: what is asked has a number, and the answer bears it. */
 const connect = async (port: number) => {
@@ -52,6 +59,7 @@ export const firefox = async (): Promise<Engine | Missing> => {
   const found = PLACES.find((path) => path && existsSync(path));
   if (!found) return { name: 'Firefox', remedy: 'apt-get install firefox-esr, or FIREFOX_PATH=/path/to/firefox (128 or newer)' };
   const profile = mkdtempSync(join(tmpdir(), 'zhike-firefox-'));
+  writeFileSync(join(profile, 'user.js'), UNASKED.map(([name, value]) => `user_pref('${name}', ${value});\n`).join(''));
   let browser: ChildProcess;
   let port = 43_221;
   const start = () => {

@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts';
 import { answerOne, counted } from './scenes.ts';
 
 /**
- * An answer that the page called saved is in the record after the browser was killed up to 300 ms later, so many times over. Where an engine
+ * An answer that the page called saved, or noted for now, is in the record after the browser was killed up to 300 ms later, so many times over. Where an engine
  * keeps nothing while it is driven there is nothing to lose.
  */
 export const kills =
@@ -15,8 +15,9 @@ export const kills =
     for (let i = 0; i < times; i++) {
       await answerOne(engine, url, 'judge', `killed${i}`);
       await engine.run(`const end = Date.now() + 15000;
-        while (!document.querySelector('.quiz-kept')?.textContent.includes(${JSON.stringify(quiz.kept.saved)}))
-          if (Date.now() > end) throw new Error('never saved'); else await new Promise((r) => setTimeout(r, 10));`);
+        const said = () => document.querySelector('.quiz-kept')?.textContent.trim();
+        while (!${JSON.stringify([quiz.kept.saved, quiz.kept.noted])}.includes(said()))
+          if (Date.now() > end) throw new Error('never saved, but: ' + document.querySelector('main').innerText); else await new Promise((r) => setTimeout(r, 10));`);
       await wait(Math.random() * 300);
       await engine.kill();
       const found = await counted(engine, url);
