@@ -12,12 +12,16 @@ interface Report {
   readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
 }
 
-/** Unit, property, golden, content and component tests. A test that is skipped or still to be written counts as failed. */
-export const vitest = async (): Promise<Outcome> => {
+/**
+ * Unit, property, golden, content and component tests, or those of some folders. A test that is skipped or still to be written counts as
+ * failed.
+ */
+export const vitest = async (folders: readonly string[] = []): Promise<Outcome> => {
   const file = `${OUTPUT}vitest.json`;
   rmSync(file, { force: true });
   const finished = await command('vitest', [
     'run',
+    ...folders,
     '--config',
     'test/vitest.config.ts',
     '--reporter=dot',
