@@ -3,6 +3,7 @@ import { exam } from '../../src/i18n/en/exam.ts';
 import { record as words } from '../../src/i18n/en/record.ts';
 import { revise } from '../../src/i18n/en/revise.ts';
 import { expect, test } from './fixtures.ts';
+import { putEvents } from './stored.ts';
 
 const answers = (page: Page) => page.locator('.record-counts div').first().locator('dd');
 const event = (n: number) => ({
@@ -38,21 +39,7 @@ test('a long record is read by what it comes to, and what a tab with an older ve
     await expect(answers(page)).toHaveText('600');
     await expect(read).toHaveCount(0);
   }).toPass();
-  await page.evaluate(
-    (value) =>
-      new Promise<void>((done) => {
-        const opening = indexedDB.open('zhike');
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction('events', 'readwrite');
-          tx.objectStore('events').put(value, value.id);
-          tx.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-        };
-      }),
-    event(601) as unknown as { id: string },
-  );
+  await putEvents(page, [event(601)]);
   await page.reload();
   await expect(answers(page)).toHaveText('601');
 });
@@ -60,24 +47,13 @@ test('a long record is read by what it comes to, and what a tab with an older ve
 test('no page reads the events of a long record itself, on the first visit after it came or later', async ({ page, site }) => {
   await page.goto(site.url('en/record/'));
   await page.locator('.record-counts').waitFor();
-  await page.evaluate(
-    (many) =>
-      new Promise<void>((done) => {
-        const opening = indexedDB.open('zhike');
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction('events', 'readwrite');
-          for (let n = 0; n < many; n++) {
-            const what = { kind: 'answered', question: 'loyalty-judge', answer: true, seed: 1, score: n % 2, max: 1 };
-            const id = `abcdefghij-${n}`;
-            tx.objectStore('events').put({ v: 1, id, at: 1e12 + n, day: '2026-11-01', place: 'practice', ...what }, id);
-          }
-          tx.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-        };
-      }),
-    4500,
+  const answered = { kind: 'answered', question: 'loyalty-judge', answer: true, seed: 1, max: 1, place: 'practice' };
+  await putEvents(
+    page,
+    Array.from({ length: 4500 }, (_, n) => ({
+      ...{ v: 1, id: `abcdefghij-${n}`, at: 1e12 + n, day: '2026-11-01', score: n % 2 },
+      ...answered,
+    })),
   );
   const read = await watchReading(page);
   // The plan is reckoned beside the page, and what is decided is in it at once.

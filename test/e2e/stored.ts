@@ -28,6 +28,24 @@ export const storedEvents = (page: Page): Promise<readonly Stored[]> =>
       }),
   );
 
+/** Puts events into the store past the page, as a tab with an older version does. */
+export const putEvents = (page: Page, events: readonly { readonly id: string }[]): Promise<void> =>
+  page.evaluate(
+    (all) =>
+      new Promise<void>((done) => {
+        const opening = indexedDB.open('zhike');
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction('events', 'readwrite');
+          for (const value of all) tx.objectStore('events').put(value, value.id);
+          tx.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+    events,
+  );
+
 /** Puts values into the store as a fault of this or another program might have. */
 export const spoil = (page: Page, store: 'events' | 'aside', what: 'bigint' | 'circle' | 'deep') =>
   page.evaluate(

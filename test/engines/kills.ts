@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { quiz } from '../../src/i18n/zh/quiz.ts';
 import type { Engine } from './engine.ts';
-import { answerOne, counted } from './scenes.ts';
+import { answerOne, counted, UNTIL } from './scenes.ts';
 
 /**
  * An answer that the page called saved, or noted for now, is in the record after the browser was killed up to 300 ms later, so many times over. Where an engine
@@ -14,10 +14,9 @@ export const kills =
     let [have, lost] = [await counted(engine, url), 0];
     for (let i = 0; i < times; i++) {
       await answerOne(engine, url, 'judge', `killed${i}`);
-      await engine.run(`const end = Date.now() + 15000;
-        const said = () => document.querySelector('.quiz-kept')?.textContent.trim();
-        while (!${JSON.stringify([quiz.kept.saved, quiz.kept.noted])}.includes(said()))
-          if (Date.now() > end) throw new Error('never saved, but: ' + document.querySelector('main').innerText); else await new Promise((r) => setTimeout(r, 10));`);
+      await engine.run(
+        `${UNTIL} await until(() => ${JSON.stringify([quiz.kept.saved, quiz.kept.noted])}.includes($('.quiz-kept')?.textContent.trim()));`,
+      );
       await wait(Math.random() * 300);
       await engine.kill();
       const found = await counted(engine, url);

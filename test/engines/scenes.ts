@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts';
 type Url = (page: string) => string;
 
 /** What a page's script begins with: waiting for something to be there. */
-const UNTIL = `const until = async (what, ms = 15000) => { const end = Date.now() + ms; for (;;) { const found = what(); if (found) return found; if (Date.now() > end) throw new Error('never: ' + what); await new Promise((r) => setTimeout(r, 50)); } };
+export const UNTIL = `const until = async (what, ms = 15000) => { const end = Date.now() + ms; for (;;) { const found = what(); if (found) return found; if (Date.now() > end) throw new Error('never: ' + what); await new Promise((r) => setTimeout(r, 50)); } };
 const $ = (s) => document.querySelector(s); const $$ = (s) => [...document.querySelectorAll(s)];
 const set = (field, value) => { field.value = value; for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true })); };
 const WIDE = () => document.documentElement.scrollWidth > innerWidth + 1 ? ' is wider than its window' : '';`;

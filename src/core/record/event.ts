@@ -88,16 +88,26 @@ export interface Hidden extends Stamp {
   readonly on: boolean;
 }
 
-/** The learner decided how to revise (core/review/settings.ts). The latest holds, on whatever device it was decided. */
-export interface Planned extends Stamp {
-  readonly kind: 'planned';
+/** What a learner decides of revision. */
+export interface Settings {
+  /** The day the plan was made, YYYY-MM-DD: from it to the exam all points are to be met within two thirds of the time. */
   readonly from: string;
+  /** The day of the exam, YYYY-MM-DD; null for plain spaced review. */
   readonly exam: string | null;
+  /** Minutes a day. */
   readonly minutes: number;
+  /** Days of the week that are free, 0 for Sunday to 6 for Saturday, and single days, YYYY-MM-DD. */
   readonly offWeekdays: readonly number[];
   readonly offDays: readonly string[];
+  /** Whether days may be kept for mock exams (core/review/mock-days.ts). */
   readonly mocks: boolean;
+  /** The units that are examined, by their ids. */
   readonly units: readonly string[];
+}
+
+/** The learner decided how to revise (core/review/settings.ts). The latest holds, on whatever device it was decided. */
+export interface Planned extends Stamp, Settings {
+  readonly kind: 'planned';
 }
 
 /** One thing a learner did. A record is nothing but these; all else is computed from them. */

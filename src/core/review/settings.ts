@@ -1,24 +1,9 @@
 import { isDay } from '../record/day.ts';
-import { isRecord, type LearnerEvent } from '../record/event.ts';
+import { isRecord, type LearnerEvent, type Settings } from '../record/event.ts';
 import { later } from '../record/meet.ts';
 import { dayAfter, requireDay, weekdayOf } from './calendar.ts';
 
-/** What a learner decides. */
-export interface Settings {
-  /** The day the plan was made, YYYY-MM-DD: from it to the exam all points are to be met within two thirds of the time. */
-  readonly from: string;
-  /** The day of the exam, YYYY-MM-DD; null for plain spaced review. */
-  readonly exam: string | null;
-  /** Minutes a day. */
-  readonly minutes: number;
-  /** Days of the week that are free, 0 for Sunday to 6 for Saturday, and single days, YYYY-MM-DD. */
-  readonly offWeekdays: readonly number[];
-  readonly offDays: readonly string[];
-  /** Whether days may be kept for mock exams (mock-days.ts). */
-  readonly mocks: boolean;
-  /** The units that are examined, by their ids. */
-  readonly units: readonly string[];
-}
+export type { Settings };
 
 /** What cannot be planned: said in a sentence each, never thrown. */
 export type SettingsFault =
