@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import type { Options } from './e2e/fixtures.ts';
-import { findBrowser, LAUNCH_ARGS } from './support/browser.ts';
+import { findShell, LAUNCH_ARGS } from './support/browser.ts';
 
 /**
  * Files whose tests may follow one another in one browser context. Between two tests cookies, caches, localStorage, IndexedDB, routes
@@ -30,7 +30,7 @@ export default defineConfig<object, Options>({
     headless: true,
     locale: 'en-GB',
     viewport: { width: 1280, height: 800 },
-    launchOptions: { executablePath: findBrowser(), args: LAUNCH_ARGS },
+    launchOptions: { executablePath: findShell(), args: LAUNCH_ARGS },
   },
   projects: [
     { name: 'root', use: { build: 'root', reuseContext: true }, testMatch: SHARED, ...underRoot },

@@ -25,7 +25,7 @@ const propsOf = (address: string): number => {
 
 /** KB of 1024 bytes, heads included, that a reader fetches who reads three lessons in a row to the end and has what came before in the cache. */
 export const warm = async (browser: Browser): Promise<string> => {
-  const site = await serve({ dir: BUILDS.root.dir, brotli: true, cached: true });
+  const site = await serve({ dir: BUILDS.root.dir, brotli: true });
   const lines: string[] = [];
   for (const walk of WALKS) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });

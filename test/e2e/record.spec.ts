@@ -7,7 +7,7 @@ import { chromium, type Page } from '@playwright/test';
 import { course } from '../../src/i18n/en/course.ts';
 import { quiz } from '../../src/i18n/en/quiz.ts';
 import { record as words } from '../../src/i18n/en/record.ts';
-import { findBrowser, LAUNCH_ARGS } from '../support/browser.ts';
+import { findBrowser, findShell, LAUNCH_ARGS } from '../support/browser.ts';
 import { PROJECT } from '../support/site.ts';
 import { ANY_BASE, expect, test } from './fixtures.ts';
 import { axeFaults } from './gates/axe.ts';
@@ -222,9 +222,7 @@ test('killed browsers and closed tabs lose nothing that was shown as kept (npm r
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [`${PROJECT}test/durability/run.ts`, '1', '1', '100', '0', '1'],
-    {
-      cwd: PROJECT,
-    },
+    { cwd: PROJECT, env: { ...process.env, CHROMIUM_PATH: findShell() } },
   );
   expect(stdout.match(/ 0 answers lost/g)).toHaveLength(11);
 });

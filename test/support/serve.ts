@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -38,19 +38,19 @@ export interface ServeOptions {
   readonly base?: string;
   /** Compress as a good host would, so that `content-length` is the weight a reader pays. */
   readonly brotli?: boolean;
-  /** Let the browser keep what is named by its content, as `public/_headers` does; otherwise it keeps nothing. */
-  readonly cached?: boolean;
   /** 0 picks a free one. */
   readonly port?: number;
 }
 
-const packed = new Map<string, Buffer>();
-const pack = (file: string, changed: number): Buffer => {
-  const key = `${file}@${changed}`;
-  const known = packed.get(key);
+/** What was read or packed once is not again: a file that is asked for a hundred times would cost more than the page that asks. */
+const bodies = new Map<string, Buffer>();
+const bodyOf = (file: string, changed: number, brotli: boolean): Buffer => {
+  const key = `${file}@${changed} ${brotli}`;
+  const known = bodies.get(key);
   if (known) return known;
-  const body = brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-  packed.set(key, body);
+  const text = readFileSync(file);
+  const body = brotli ? brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : text;
+  bodies.set(key, body);
   return body;
 };
 
@@ -65,25 +65,27 @@ const plain = (address: string): string | null => {
 
 const statOf = (file: string) => statSync(file, { throwIfNoEntry: false });
 
-/** A static host and nothing more: right types, a 404 page, redirects to the slash. */
-export const serve = async ({ dir, base = '/', brotli = false, cached = false, port = 0 }: ServeOptions): Promise<Served> => {
+/**
+ * A static host and nothing more: right types, a 404 page, redirects to the slash. What is named by its content the browser may keep, as
+ * `public/_headers` says; all else it asks for again.
+ */
+export const serve = async ({ dir, base = '/', brotli = false, port = 0 }: ServeOptions): Promise<Served> => {
   const send = (response: ServerResponse, file: string, status: number, head: boolean) => {
     const stat = statOf(file);
     if (!stat?.isFile()) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    const lasting = cached && file.includes('/_astro/');
-    const keep = lasting ? 'public, max-age=31536000, immutable' : 'no-store';
-    const headers = { 'content-type': type, 'cache-control': keep, 'x-content-type-options': 'nosniff' };
-    if (brotli && !PACKED.test(type)) {
-      const body = pack(file, stat.mtimeMs);
-      response
-        .writeHead(status, { ...headers, 'content-encoding': 'br', 'content-length': body.length })
-        .end(head ? undefined : body);
-      return;
-    }
-    response.writeHead(status, { ...headers, 'content-length': stat.size });
-    if (head) response.end();
-    else createReadStream(file).pipe(response);
+    const keep = file.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-store';
+    const pack = brotli && !PACKED.test(type);
+    const body = bodyOf(file, stat.mtimeMs, pack);
+    response
+      .writeHead(status, {
+        'content-type': type,
+        'cache-control': keep,
+        'x-content-type-options': 'nosniff',
+        'content-length': body.length,
+        ...(pack && { 'content-encoding': 'br' }),
+      })
+      .end(head ? undefined : body);
   };
 
   const server = createServer((request, response) => {

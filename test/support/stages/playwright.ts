@@ -14,7 +14,9 @@ interface Report {
 export const playwright = async (): Promise<Outcome> => {
   const file = `${OUTPUT}playwright.json`;
   rmSync(file, { force: true });
-  const env = { CHROMIUM_PATH: findBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  // Whatever has to be installed is, before the workers ask for it all at once.
+  findBrowser();
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file };
   const finished = await command('playwright', ['test', '--config', 'test/playwright.config.ts', '--reporter=dot,json'], {
     env,
     // A machine that does other things as well takes longer, and what a stopped run found is lost.
