@@ -43,7 +43,10 @@ if (PAGES.length === 0) throw new Error('no page is built: run `node test/run.ts
 
 /** Marks a test that is repeated under a base path. */
 export const ANY_BASE = { tag: '@any-base' };
-/** Marks a test that is run under a base path alone, because another sees the same under /. */
+/**
+ * Marks a test that is run under a base path alone: because another sees the same under /, or because it goes through pages that others
+ * use under /, and it is a base path that addresses break on.
+ */
 export const ONLY_BASE = { tag: '@only-base' };
 
 const VIEWPORT = { width: 1280, height: 800 };

@@ -4,17 +4,14 @@ import { quiz as quizEn } from '../../src/i18n/en/quiz.ts';
 import { island } from '../../src/i18n/zh/island.ts';
 import { practice as zh } from '../../src/i18n/zh/practice.ts';
 import { quiz as quizZh } from '../../src/i18n/zh/quiz.ts';
-import { ANY_BASE, expect, test } from './fixtures.ts';
-import { axeFaults } from './gates/axe.ts';
+import { expect, ONLY_BASE, test } from './fixtures.ts';
+import { colourFaults, structureFaults } from './gates/axe.ts';
 import { overflowFaults } from './gates/overflow.ts';
 import { watchPolicy } from './gates/policy.ts';
 import { KINDS, lastAnswer, openOn, TEN, tap, type } from './ten-kinds.ts';
 import { inTurn } from './turns.ts';
 
 test.use({ reducedMotion: 'reduce' });
-
-/** What differs from question to question; what is around it is alike, and looked at with one of them. */
-const RUN = '.run';
 
 const submit = async (page: Page, by: 'keys' | 'taps') => {
   const press = async () => {
@@ -39,24 +36,27 @@ for (const kind of KINDS) {
   test(`a ${kind} question is answered by taps alone and by keys alone, to the same stored answer, accessible in each state`, async ({
     page,
     site,
+    seenShapes,
+    seenLooks,
   }) => {
     const faults = await watchPolicy(page, site.origin);
+    const objections = async () => [...(await structureFaults(page, seenShapes)), ...(await colourFaults(page, seenLooks))];
     const answers: unknown[] = [];
     for (const by of ['taps', 'keys'] as const) {
       await openOn(page, site.url('zh/practice/'), [TEN[kind]]);
       const question = page.locator('[data-question]');
       if (by === 'taps') {
-        expect(await axeFaults(page, 'all', RUN), 'at the start').toEqual([]);
+        expect(await objections(), 'at the start').toEqual([]);
         await page.locator('.quiz-actions button.act').click();
         await expect(question.locator('.quiz-said')).not.toBeEmpty();
-        expect(await axeFaults(page, 'all', RUN), 'with something missing').toEqual([]);
+        expect(await objections(), 'with something missing').toEqual([]);
         await tap(question, kind);
       } else await type(page, question, kind);
       await submit(page, by);
       await expect(page.locator('.quiz-kept')).toHaveText(quizZh.kept.saved);
       answers.push(await lastAnswer(page));
       if (by === 'taps') {
-        expect(await axeFaults(page, 'all', kind === 'single' ? undefined : RUN), 'answered').toEqual([]);
+        expect(await objections(), 'answered').toEqual([]);
         await page.setViewportSize({ width: 320, height: 640 });
         expect(await overflowFaults(page)).toEqual([]);
         await page.setViewportSize({ width: 1280, height: 800 });
@@ -76,7 +76,7 @@ const turn = inTurn([
 turn(({ locale, words, quiz }) => {
   test(
     `/${locale}/practice/ chooses by unit and kind, tells after each answer, and goes on by itself after a reload`,
-    ANY_BASE,
+    ONLY_BASE,
     async ({ page, site }) => {
       await page.goto(site.url(`${locale}/practice/`));
       const list = (name: string) => page.locator('.filters label', { hasText: new RegExp(`^${name}`) }).locator('select');

@@ -53,7 +53,7 @@ for (const [locale, words] of [
 ] as const) {
   test(
     `/${locale}/search/ fetches its index only when it is used, and finds the right lesson first`,
-    ANY_BASE,
+    locale === 'en' ? ANY_BASE : {},
     async ({ page, site, build }) => {
       // Under a base path it is the addresses that may be wrong, not the ranking.
       const sought = SOUGHT[locale].slice(0, build === 'root' ? undefined : 2);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
-import { newLooks } from './looks.ts';
-import { newShapes } from './shapes.ts';
+import type { JSHandle, Page } from '@playwright/test';
+import { looksOf } from './looks.ts';
+import { shapesOf } from './shapes.ts';
+import { freshOf } from './ways.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -40,7 +41,7 @@ export type Rules = keyof typeof CHOSEN;
 
 interface Axe {
   run(
-    part: string | Document,
+    part: Document | { readonly include: readonly Element[] },
     options: object,
   ): Promise<{
     violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
@@ -53,13 +54,17 @@ const SOURCE = readFileSync(
   'utf8',
 );
 
-/** What axe finds wrong by some of its rules, one line an element: on the whole page, or in the part of it that a selector names. */
-export const axeFaults = async (page: Page, rules: Rules = 'all', part?: string): Promise<readonly string[]> => {
+/** What axe finds wrong by some of its rules, one line an element: on the whole page, or in some of its elements. */
+export const axeFaults = async (
+  page: Page,
+  rules: Rules = 'all',
+  part?: JSHandle<readonly Element[]>,
+): Promise<readonly string[]> => {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
   return page.evaluate(
     async ({ options, part }) => {
       const { axe } = window as unknown as { axe: Axe };
-      const { violations } = await axe.run(part ?? document, options);
+      const { violations } = await axe.run(part ? { include: part } : document, options);
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(
           ({ target, failureSummary }) => `${id}: ${target.join(' ')} (${failureSummary?.split('\n').slice(1).join(';').trim()})`,
@@ -71,18 +76,21 @@ export const axeFaults = async (page: Page, rules: Rules = 'all', part?: string)
   );
 };
 
-/** What axe finds wrong with colours, asked only where text looks as it has not looked before: in `seen` are the ways that were found good. */
+/** What axe finds wrong with colours, asked only of text that looks as none has before; in `seen` are the ways that were found good. */
 export const colourFaults = async (page: Page, seen: Set<string>): Promise<readonly string[]> => {
-  const looks = await newLooks(page, seen);
-  const faults = looks.some ? await axeFaults(page, 'colours') : [];
-  if (faults.length === 0) looks.accept();
+  const fresh = await freshOf(page, looksOf, seen);
+  const faults = fresh.some ? await axeFaults(page, 'colours', fresh.elements) : [];
+  if (faults.length === 0) fresh.accept();
   return faults;
 };
 
-/** What axe finds wrong with structure: by all rules where something stands as it has not stood before, elsewhere by what is the page's own. */
+/**
+ * What axe finds wrong with structure: by all rules where something stands as it has not stood before (on the whole page, for many of them
+ * look at what an element holds), elsewhere by what is the page's own.
+ */
 export const structureFaults = async (page: Page, seen: Set<string>): Promise<readonly string[]> => {
-  const shapes = await newShapes(page, seen);
-  const faults = await axeFaults(page, shapes.some ? 'structure' : 'own');
-  if (faults.length === 0) shapes.accept();
+  const fresh = await freshOf(page, shapesOf, seen);
+  const faults = await axeFaults(page, fresh.some ? 'structure' : 'own');
+  if (faults.length === 0) fresh.accept();
   return faults;
 };

@@ -60,7 +60,10 @@ describe('the server of the tests', () => {
     mkdirSync(join(dir, '_astro'), { recursive: true });
     writeFileSync(join(dir, '_astro/a.aaaaaaaa.js'), '1');
     const control = async (page: string) => (await fetch(plain.url(page))).headers.get('cache-control');
-    expect([await control('_astro/a.aaaaaaaa.js'), await control('')]).toEqual(['public, max-age=31536000, immutable', 'no-store']);
+    expect([await control('_astro/a.aaaaaaaa.js'), await control('')]).toEqual([
+      'public, max-age=31536000, immutable',
+      'no-store',
+    ]);
   });
 
   it('lists the pages of a site by their addresses', () => {
