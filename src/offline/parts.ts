@@ -14,8 +14,11 @@ const ofSearch = (file: string): readonly PartName[] => {
     .concat(LOCALES.some((locale) => named === LANG[locale].toLowerCase()) ? [] : both('search'));
 };
 
-/** Pages that are for looking over or for who teaches, and are not offered to be kept. What papers and plans need is a part of its own. */
-const LEFT_OUT = /^(lab\/gallery|teach)\//;
+/**
+ * Pages that are for looking over or for who teaches, and are not offered to be kept; and pages of answers, which only a page without
+ * scripts leads to, where nothing keeps anything. What papers and plans need is a part of its own.
+ */
+const LEFT_OUT = /^(lab\/gallery|teach)\/|^answers\/.*\.html$/;
 /** What of a unit's is named by it; answers to one question stand under its id. */
 const OF_UNIT = /^(?:lessons|answers|bank|cram)\/([a-z0-9-]+)(?:\/|\.json$)/;
 

@@ -91,12 +91,12 @@ const keepOne = async (page: Page, host: Host, unit: string, search = false) => 
 };
 const LESSON = 'en/lessons/satisfaction/kano/';
 
-test('the whole course is at most 1.05 MB in a language, and 1.8 MB with search', ({ build }) => {
+test('the whole course is at most 1.0 MB in a language, and 1.8 MB with search', ({ build }) => {
   const list = listIn(BUILDS[build].dir);
   for (const locale of ['zh', 'en']) {
     const parts = Object.keys(list.parts).filter((name) => name.startsWith(locale) && !name.endsWith('/papers'));
     const text = parts.filter((name) => !name.endsWith('/search'));
-    expect(weightOf(list, text) / 2 ** 20).toBeLessThanOrEqual(1.05);
+    expect(weightOf(list, text) / 2 ** 20).toBeLessThanOrEqual(1);
     expect(weightOf(list, parts) / 2 ** 20).toBeLessThanOrEqual(1.8);
   }
 });

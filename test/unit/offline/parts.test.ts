@@ -19,7 +19,7 @@ describe('to what part a file belongs', () => {
     ['zh/assignment/index.html', ['zh/papers']],
     ['en/revise/index.html', ['en/papers']],
     ['zh/bank/index.json', ['zh/papers']],
-    ['zh/answers/clv/index.html', ['zh/clv']],
+    ['zh/answers/clv/index.html', []],
     ['zh/answers/kano-short.json', ['zh/satisfaction']],
     ['en/cram/ckm/index.html', ['en/ckm']],
     ['pagefind/fragment/zh-cn_ab12cd.pf_fragment', ['zh/search']],
