@@ -1,5 +1,4 @@
 import { defineConfig } from '@playwright/test';
-import type { Options } from './e2e/fixtures.ts';
 import { findShell, LAUNCH_ARGS } from './support/browser.ts';
 
 /**
@@ -11,11 +10,7 @@ import { findShell, LAUNCH_ARGS } from './support/browser.ts';
 const SHARED =
   /\/(clv|cram|head|instruments|keyboard|knowledge|lifecycle|no-script|pages|planted|planted-axe|plotter|practice|questions|search|touched)\.spec\.ts$/;
 
-const underRoot = { grepInvert: /@only-base/ };
-// What does not depend on the address is looked at once, under /.
-const underBase = { grep: /@(any|only)-base/ };
-
-export default defineConfig<object, Options>({
+export default defineConfig<object, { reuseContext?: boolean }>({
   testDir: 'e2e',
   outputDir: '.output/playwright',
   fullyParallel: true,
@@ -33,9 +28,7 @@ export default defineConfig<object, Options>({
     launchOptions: { executablePath: findShell(), args: LAUNCH_ARGS },
   },
   projects: [
-    { name: 'root', use: { build: 'root', reuseContext: true }, testMatch: SHARED, ...underRoot },
-    { name: 'root, each apart', use: { build: 'root' }, testIgnore: SHARED, ...underRoot },
-    { name: 'base', use: { build: 'base', reuseContext: true }, testMatch: SHARED, ...underBase },
-    { name: 'base, each apart', use: { build: 'base' }, testIgnore: SHARED, ...underBase },
+    { name: 'in one context', use: { reuseContext: true }, testMatch: SHARED },
+    { name: 'each apart', testIgnore: SHARED },
   ],
 });

@@ -3,7 +3,7 @@ import { clv as en } from '../../src/i18n/en/clv.ts';
 import { widget as enCommon } from '../../src/i18n/en/widget.ts';
 import { clv as zh } from '../../src/i18n/zh/clv.ts';
 import { widget as zhCommon } from '../../src/i18n/zh/widget.ts';
-import { expect, ONLY_BASE, test } from './fixtures.ts';
+import { expect, test, UNDER_BASE } from './fixtures.ts';
 import { axeFaults } from './gates/axe.ts';
 import { settle } from './gates/settle.ts';
 import { inTurn } from './turns.ts';
@@ -69,7 +69,7 @@ turn((address) => {
 
 turn((address) => {
   const common = commonOf(address);
-  test(`/${address} copies a link that opens the same state in the other language`, ONLY_BASE, async ({ page, site }) => {
+  test(`/${address} copies a link that opens the same state in the other language`, UNDER_BASE, async ({ page, site }) => {
     const calculator = await open(page, site.url(`${address}#clv-1_view-tornado_retention-70`));
     await calculator.getByRole('button', { name: common.copyLink }).click();
     await expect(calculator.getByText(common.copiedLink)).toBeVisible();

@@ -4,14 +4,9 @@ import { BUILDS, type BuildName, pagesOf } from '../support/site.ts';
 import { watchPolicy } from './gates/policy.ts';
 import { watchShifts } from './gates/shifts.ts';
 
-export interface Options {
-  /** Which of the two builds a project looks at. */
-  build: BuildName;
-}
-
 interface Shared {
-  site: Served;
-  /** The same site from a host that compresses, so that an answer weighs what a reader pays: slow to start, for weighing alone. */
+  sites: Readonly<Record<BuildName, Served>>;
+  /** The site at / from a host that compresses, so that an answer weighs what a reader pays: slow to start, for weighing alone. */
   packedSite: Served;
   paper: BrowserContext;
   tour: Tour;
@@ -33,6 +28,9 @@ export interface Tour {
 }
 
 interface Fixtures {
+  /** Which of the two builds is looked at. */
+  build: BuildName;
+  site: Served;
   /** Opens a page of the course with JavaScript off. */
   read: (page: string) => Promise<Page>;
 }
@@ -41,37 +39,39 @@ interface Fixtures {
 export const PAGES = pagesOf(BUILDS.root.dir);
 if (PAGES.length === 0) throw new Error('no page is built: run `node test/run.ts build` first');
 
-/** Marks a test that is repeated under a base path. */
-export const ANY_BASE = { tag: '@any-base' };
 /**
- * Marks a test that is run under a base path alone: because another sees the same under /, or because it goes through pages that others
- * use under /, and it is a base path that addresses break on.
+ * Marks a test that is run under a base path: because another sees the same under /, or because it goes through pages that others use
+ * under /, and it is a base path that addresses break on.
  */
-export const ONLY_BASE = { tag: '@only-base' };
+export const UNDER_BASE = { tag: '@base' };
 
 const VIEWPORT = { width: 1280, height: 800 };
 
-export const test = base.extend<Fixtures, Options & Shared>({
-  build: ['root', { option: true, scope: 'worker' }],
-  site: [
-    async ({ build }, use) => {
-      const site = await serve(BUILDS[build]);
-      await use(site);
-      await site.close();
+export const test = base.extend<Fixtures, Shared>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter.
+  build: async ({}, use, { tags }) => use(tags.includes(UNDER_BASE.tag) ? 'base' : 'root'),
+  sites: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      const sites = { root: await serve(BUILDS.root), base: await serve(BUILDS.base) };
+      await use(sites);
+      await Promise.all([sites.root.close(), sites.base.close()]);
     },
     { scope: 'worker' },
   ],
+  site: async ({ sites, build }, use) => use(sites[build]),
   packedSite: [
-    async ({ build }, use) => {
-      const site = await serve({ ...BUILDS[build], brotli: true });
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      const site = await serve({ ...BUILDS.root, brotli: true });
       await use(site);
       await site.close();
     },
     { scope: 'worker' },
   ],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter.
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
   seenLooks: [async ({}, use) => use(new Set()), { scope: 'worker' }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter.
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
   seenShapes: [async ({}, use) => use(new Set()), { scope: 'worker' }],
   paper: [
     async ({ browser }, use) => {

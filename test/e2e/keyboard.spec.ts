@@ -1,4 +1,4 @@
-import { expect, ONLY_BASE, test } from './fixtures.ts';
+import { expect, test, UNDER_BASE } from './fixtures.ts';
 import { focused, goToTheMiddle, inSight, placeFaults } from './gates/place.ts';
 import { settle } from './gates/settle.ts';
 import { tabsTo } from './gates/tab-order.ts';
@@ -10,14 +10,14 @@ test.use({ reducedMotion: 'reduce' });
 const turn = inTurn(KANO);
 
 turn((address) => {
-  test(`/${address} has the figure within eight presses of Tab`, ONLY_BASE, async ({ page, site }) => {
+  test(`/${address} has the figure within eight presses of Tab`, UNDER_BASE, async ({ page, site }) => {
     await page.goto(site.url(address));
     expect(await tabsTo(page, '[data-widget="kano"]', 8)).toBeLessThanOrEqual(8);
   });
 });
 
 turn((address) => {
-  test(`/${address} changes language without losing place or focus`, ONLY_BASE, async ({ page, site }) => {
+  test(`/${address} changes language without losing place or focus`, UNDER_BASE, async ({ page, site }) => {
     await page.goto(site.url(address));
     await settle(page);
     await goToTheMiddle(page);

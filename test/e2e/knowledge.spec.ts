@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { knowledge as en } from '../../src/i18n/en/knowledge.ts';
 import { knowledge as zh } from '../../src/i18n/zh/knowledge.ts';
-import { expect, ONLY_BASE, test } from './fixtures.ts';
+import { expect, test, UNDER_BASE } from './fixtures.ts';
 import { axeFaults } from './gates/axe.ts';
 import { settle } from './gates/settle.ts';
 import { inTurn } from './turns.ts';
@@ -102,7 +102,7 @@ turn((address) => {
 turn((address) => {
   test(
     `/${address} keeps an answer through a reload, and a damaged link loses nothing silently`,
-    ONLY_BASE,
+    UNDER_BASE,
     async ({ page, site }) => {
       let sorter = await open(page, site.url(address));
       await item(sorter, 1).focus();

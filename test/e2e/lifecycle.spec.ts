@@ -3,7 +3,7 @@ import { lifecycle as en } from '../../src/i18n/en/lifecycle.ts';
 import { widget as enCommon } from '../../src/i18n/en/widget.ts';
 import { lifecycle as zh } from '../../src/i18n/zh/lifecycle.ts';
 import { widget as zhCommon } from '../../src/i18n/zh/widget.ts';
-import { expect, ONLY_BASE, test } from './fixtures.ts';
+import { expect, test, UNDER_BASE } from './fixtures.ts';
 import { axeFaults } from './gates/axe.ts';
 import { watchPolicy } from './gates/policy.ts';
 import { settle } from './gates/settle.ts';
@@ -43,7 +43,7 @@ turn((address) => {
   const words = wordsOf(address);
   test(
     `/${address} simulates a million customers in a worker, without freezing, and can be stopped`,
-    ONLY_BASE,
+    UNDER_BASE,
     async ({ page, site }) => {
       const faults = await watchPolicy(page, site.origin);
       const simulator = await open(page, site.url(`${address}#lifecycle-1_view-river_customers-1000000`));
@@ -106,7 +106,7 @@ turn((address) => {
 turn((address) => {
   test(
     `/${address} shows the levers only after the bet, and opens its states in the other language`,
-    ONLY_BASE,
+    UNDER_BASE,
     async ({ page, site }) => {
       const simulator = await open(page, site.url(`${address}#lifecycle-1_view-levers`));
       await expect(simulator.locator('.row-bars')).toHaveCount(0);

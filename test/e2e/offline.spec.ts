@@ -8,7 +8,7 @@ import { offline as zh } from '../../src/i18n/zh/offline.ts';
 import { type KeptFile, type KeptList, weightOf } from '../../src/state/offline/list.ts';
 import { type Served, serve } from '../support/serve.ts';
 import { BUILDS } from '../support/site.ts';
-import { expect, ONLY_BASE, test as withSite } from './fixtures.ts';
+import { expect, UNDER_BASE, test as withSite } from './fixtures.ts';
 import { watchPolicy } from './gates/policy.ts';
 
 type Change = (file: string, text: string) => string;
@@ -103,7 +103,7 @@ test('the whole course is at most 1.0 MB in a language, and 1.8 MB with search',
 
 test(
   'ten pages with their figures, questions and search work with the host gone, and what is not kept is said',
-  ONLY_BASE,
+  UNDER_BASE,
   async ({ page, host }) => {
     const found = await watchPolicy(page, host.origin);
     await keepOne(page, host, 'Customer satisfaction', true);

@@ -9,7 +9,7 @@ import { imports } from '../../src/i18n/zh/import.ts';
 import { own } from '../../src/i18n/zh/own.ts';
 import { practice } from '../../src/i18n/zh/practice.ts';
 import { teach } from '../../src/i18n/zh/teach.ts';
-import { expect, ONLY_BASE, test } from './fixtures.ts';
+import { expect, test, UNDER_BASE } from './fixtures.ts';
 import { axeFaults } from './gates/axe.ts';
 import { overflowFaults } from './gates/overflow.ts';
 import { watchPolicy } from './gates/policy.ts';
@@ -36,7 +36,7 @@ const bring = (page: Page, name: string, buffer: Uint8Array) =>
 
 test(
   'questions are pasted, compared with their source, mended and put on the paper; a student meets them, and nothing of them is markup',
-  ONLY_BASE,
+  UNDER_BASE,
   async ({ page, site, browser }) => {
     const faults = await watchPolicy(page, site.origin);
     await begin(page, site.url('zh/teach/'));

@@ -1,4 +1,4 @@
-import { expect, ONLY_BASE, PAGES, test } from './fixtures.ts';
+import { expect, PAGES, test, UNDER_BASE } from './fixtures.ts';
 import { axeFaults, colourFaults, structureFaults } from './gates/axe.ts';
 import { budgetOf } from './gates/budget.ts';
 import { contrastFaults } from './gates/contrast.ts';
@@ -77,7 +77,7 @@ test('what an English page is spared its Chinese twin shows', () => {
 
 // Under / every page was just watched.
 for (const address of SAMPLE) {
-  test(`/${address} keeps to a strict policy wherever the course is published`, ONLY_BASE, async ({ page, site }) => {
+  test(`/${address} keeps to a strict policy wherever the course is published`, UNDER_BASE, async ({ page, site }) => {
     const faults = await watchPolicy(page, site.origin);
     const quiet = watchTraffic(page);
     await page.goto(site.url(address));

@@ -4,7 +4,7 @@ import { widget as enCommon } from '../../src/i18n/en/widget.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { kano as zh } from '../../src/i18n/zh/kano.ts';
 import { widget as zhCommon } from '../../src/i18n/zh/widget.ts';
-import { expect, ONLY_BASE, test } from './fixtures.ts';
+import { expect, test, UNDER_BASE } from './fixtures.ts';
 import { settle } from './gates/settle.ts';
 import { KANO } from './lessons.ts';
 import { inTurn } from './turns.ts';
@@ -86,7 +86,7 @@ turn((address) => {
 });
 
 turn((address) => {
-  test(`/${address} opens a state link, a link of its text, and a damaged link`, ONLY_BASE, async ({ page, site }) => {
+  test(`/${address} opens a state link, a link of its text, and a damaged link`, UNDER_BASE, async ({ page, site }) => {
     const plotter = await open(page, site.url(`${address}#kano-1_set-stp25_feature-loan-machine_x-70`));
     await expect(plotter.locator('.cursor')).toHaveAttribute('x1', '70%');
     await expect(plotter.locator('.reading')).toContainText('n = 296');
@@ -104,7 +104,7 @@ turn((address) => {
   const common = commonOf(address);
   test(
     `/${address} copies a link that opens the same state in the other language, and a CSV`,
-    ONLY_BASE,
+    UNDER_BASE,
     async ({ page, site }) => {
       const plotter = await open(page, site.url(address));
       await plotter.getByRole('slider', { name: words.fulfilment }).fill('62');

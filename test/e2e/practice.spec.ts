@@ -4,7 +4,7 @@ import { quiz as quizEn } from '../../src/i18n/en/quiz.ts';
 import { island } from '../../src/i18n/zh/island.ts';
 import { practice as zh } from '../../src/i18n/zh/practice.ts';
 import { quiz as quizZh } from '../../src/i18n/zh/quiz.ts';
-import { expect, ONLY_BASE, test } from './fixtures.ts';
+import { expect, test, UNDER_BASE } from './fixtures.ts';
 import { colourFaults, structureFaults } from './gates/axe.ts';
 import { overflowFaults } from './gates/overflow.ts';
 import { watchPolicy } from './gates/policy.ts';
@@ -76,7 +76,7 @@ const turn = inTurn([
 turn(({ locale, words, quiz }) => {
   test(
     `/${locale}/practice/ chooses by unit and kind, tells after each answer, and goes on by itself after a reload`,
-    ONLY_BASE,
+    UNDER_BASE,
     async ({ page, site }) => {
       await page.goto(site.url(`${locale}/practice/`));
       const list = (name: string) => page.locator('.filters label', { hasText: new RegExp(`^${name}`) }).locator('select');

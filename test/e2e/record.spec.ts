@@ -9,7 +9,7 @@ import { quiz } from '../../src/i18n/en/quiz.ts';
 import { record as words } from '../../src/i18n/en/record.ts';
 import { findBrowser, findShell, LAUNCH_ARGS } from '../support/browser.ts';
 import { PROJECT } from '../support/site.ts';
-import { expect, ONLY_BASE, test } from './fixtures.ts';
+import { expect, test, UNDER_BASE } from './fixtures.ts';
 import { axeFaults } from './gates/axe.ts';
 import { overflowFaults } from './gates/overflow.ts';
 import { openOn, TEN } from './ten-kinds.ts';
@@ -42,7 +42,7 @@ const plant = (page: Page, events: readonly unknown[]) =>
       localStorage.setItem(`zhike:event:planted-${i}`, typeof each === 'string' ? each : JSON.stringify(each));
   }, events);
 
-test('an answer in a lesson is in the record, on the map, and there after a reload', ONLY_BASE, async ({ page, site }) => {
+test('an answer in a lesson is in the record, on the map, and there after a reload', UNDER_BASE, async ({ page, site }) => {
   await page.goto(site.url('en/lessons/crm/four-judgements/'));
   for (const question of await page.locator('[data-question]:not(:has([data-bet]))').all()) {
     const radio = question.getByRole('radio');

@@ -1,6 +1,6 @@
 import { search as en } from '../../src/i18n/en/search.ts';
 import { search as zh } from '../../src/i18n/zh/search.ts';
-import { ANY_BASE, expect, test } from './fixtures.ts';
+import { expect, test, UNDER_BASE } from './fixtures.ts';
 import { axeFaults } from './gates/axe.ts';
 import { overflowFaults } from './gates/overflow.ts';
 import { watchPolicy } from './gates/policy.ts';
@@ -47,13 +47,14 @@ const SOUGHT = {
   ],
 } as const;
 
-for (const [locale, words] of [
-  ['zh', zh],
-  ['en', en],
+for (const [locale, words, where] of [
+  ['zh', zh, {}],
+  ['en', en, {}],
+  ['en', en, UNDER_BASE],
 ] as const) {
   test(
-    `/${locale}/search/ fetches its index only when it is used, and finds the right lesson first`,
-    locale === 'en' ? ANY_BASE : {},
+    `/${locale}/search/ fetches its index only when it is used, and finds the right lesson first${where === UNDER_BASE ? ', under a base path' : ''}`,
+    where,
     async ({ page, site, build }) => {
       // Under a base path it is the addresses that may be wrong, not the ranking.
       const sought = SOUGHT[locale].slice(0, build === 'root' ? undefined : 2);
