@@ -1,8 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { OUTPUT } from './site.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -42,14 +44,26 @@ export interface ServeOptions {
   readonly port?: number;
 }
 
-/** What was read or packed once is not again: a file that is asked for a hundred times would cost more than the page that asks. */
+/** Packs once for all who serve and for all runs: at this quality a script takes longer to pack than a page to open. */
+const packOf = (text: Buffer): Buffer => {
+  const kept = `${OUTPUT}packed/${createHash('sha256').update(text).digest('hex')}`;
+  if (existsSync(kept)) return readFileSync(kept);
+  const body = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  mkdirSync(`${OUTPUT}packed`, { recursive: true });
+  // Another may be writing the same: a name of one's own, then the name of all at one stroke.
+  writeFileSync(`${kept}.${process.pid}`, body);
+  renameSync(`${kept}.${process.pid}`, kept);
+  return body;
+};
+
+/** What was read once is not again: a file that is asked for a hundred times would cost more than the page that asks. */
 const bodies = new Map<string, Buffer>();
 const bodyOf = (file: string, changed: number, brotli: boolean): Buffer => {
   const key = `${file}@${changed} ${brotli}`;
   const known = bodies.get(key);
   if (known) return known;
   const text = readFileSync(file);
-  const body = brotli ? brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : text;
+  const body = brotli ? packOf(text) : text;
   bodies.set(key, body);
   return body;
 };
