@@ -6,6 +6,7 @@ export const revise = {
   noScript: 'The revision plan needs JavaScript. Without it, use the cram sheet:',
   loading: 'Reading …',
   notLoaded: 'The course could not be loaded. Check your connection and press again. Your record is safe.',
+  partNotLoaded: 'This part could not be loaded. Check your connection and try again. Your record is safe.',
   questionsNotLoaded: 'The questions could not be loaded. Check your connection and press again. Your record is safe.',
   tryAgain: 'Try again',
   back: 'Back to today',

@@ -6,6 +6,7 @@ export const revise = {
   noScript: '复习计划要启用 JavaScript。没有启用时，可以看考前速记：',
   loading: '正在读取……',
   notLoaded: '考点没有加载成功。检查网络再按一次，你的记录都在。',
+  partNotLoaded: '这一部分没有加载成功。检查网络再试一次，你的记录都在。',
   questionsNotLoaded: '题目没有加载成功。检查网络再按一次，你的记录都在。',
   tryAgain: '再试一次',
   back: '回到今天',

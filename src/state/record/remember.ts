@@ -10,6 +10,7 @@ import {
   readEvent,
 } from '../../core/record/event.ts';
 import { inTime } from '../in-time.ts';
+import { isNewer } from '../newer.ts';
 import { forget, note } from './journal.ts';
 import { stamp } from './stamp.ts';
 import { tell } from './tabs.ts';
@@ -27,6 +28,8 @@ export type Safety = 'saved' | 'noted' | 'lost';
 const unkept: LearnerEvent[] = [];
 export const unsaved = (): readonly LearnerEvent[] => unkept;
 
+/** Why something is not saved as it should be; `newer`: a newer version of the course has the store. */
+export type Unsaved = 'noted' | 'lost' | 'newer';
 const announce = (type: 'zhike:saved' | 'zhike:unsaved', detail: string) =>
   document.dispatchEvent(new CustomEvent(type, { detail }));
 
@@ -50,10 +53,11 @@ export const rememberAll = async (events: readonly LearnerEvent[]): Promise<Safe
     await inTime(stored);
     announce('zhike:saved', events[0]?.kind ?? '');
     return 'saved';
-  } catch {
+  } catch (error) {
     const safety = key ? 'noted' : 'lost';
     if (!key) unkept.push(...events);
-    announce('zhike:unsaved', safety);
+    const why: Unsaved = key && isNewer(error) ? 'newer' : safety;
+    announce('zhike:unsaved', why);
     return safety;
   }
 };
