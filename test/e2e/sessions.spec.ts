@@ -82,25 +82,6 @@ test('one test in two tabs is one test: each shows what the other did, and hande
   await expect(answers(two)).toHaveText('2');
 });
 
-test('two tabs that answer at once, and hear nothing of each other, take no answer from one another', async ({ context, site }) => {
-  await context.addInitScript(() => {
-    BroadcastChannel.prototype.postMessage = () => {};
-  });
-  const [one, two] = [await context.newPage(), await context.newPage()];
-  const id = await openOn(one, site.url('en/practice/'), [TEN.judge, TEN.single, TEN.fill], 'test');
-  await two.goto(site.url(`en/practice/?s=${id}`));
-  await question(one).getByRole('radio').first().check();
-  await expect(one.locator('.session-kept')).toHaveText(en.sessionKept.saved);
-  await two.bringToFront();
-  await next(two, en);
-  await question(two).getByRole('radio').first().check();
-  await expect(two.locator('.session-kept')).toHaveText(en.sessionKept.saved);
-  // What the store had more is shown at once, and is there at the next visit.
-  await expect(two.locator('.sheet [data-state="answered"]')).toHaveCount(2);
-  await one.reload();
-  await expect(one.locator('.sheet [data-state="answered"]')).toHaveCount(2);
-});
-
 test('an essay of a test waits for its marks, whatever is pressed after handing in', async ({ page, site }) => {
   await openOn(page, site.url('zh/practice/'), [TEN.essay, TEN.judge], 'test');
   await question(page).getByRole('textbox').fill('知识管理让关系管理有话可说。');
