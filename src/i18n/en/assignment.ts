@@ -85,5 +85,5 @@ export const assignment = {
   newTry: 'Take it again',
   back: 'Back to the list',
   safety: { saved: 'Saved', noted: 'Saved temporarily', lost: 'Not saved' },
-  lost: 'Your browser does not let this page save anything. Do not close it before you have handed in and copied the code.',
+  lost: 'Your browser could not save what you wrote. Do not close this page before you have handed in and copied the code.',
 };

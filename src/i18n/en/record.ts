@@ -78,8 +78,8 @@ export const record = {
       'Not everything could be deleted, because the browser does not allow it. Clear this site’s data in the browser’s settings.',
   },
   notice: {
-    lost: 'This browser does not allow the course to save anything. Your answers will be lost when you close this page, so back them up first:',
-    noted: 'The storage of this browser cannot be opened. Your answers are saved temporarily, and a backup is safer:',
+    lost: 'This browser could not save your answers. They will be lost when you close this page, so back them up first:',
+    noted: 'The storage of this browser is full or cannot be opened. Your answers are saved temporarily, and a backup is safer:',
     newer:
       'A newer version of this course is open in this browser. Your answers are saved temporarily. Reload the page to go on; if you use the course offline, update it first.',
     reload: 'Reload the page',

@@ -33,7 +33,7 @@ export const revise = {
     weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
     units: 'Units in the exam',
     mocks: 'Keep days for a mock exam, where the plan is long and has 60 min a day or more',
-    lost: 'The plan is not saved and is lost when you close this page. Allow this site to save data in the browser’s settings.',
+    lost: 'The plan is not saved and is lost when you close this page. Allow this site to save data in the browser’s settings, or free some space on this device.',
   },
   fault: {
     'exam-passed': 'This exam date has passed. Enter the next one, or remove the date for plain spaced review.',
@@ -204,7 +204,7 @@ export const revise = {
     listKeys: 'Ctrl or ⌘ with Enter compares. Number keys tick.',
     taught: 'Back to where “{term}” is taught',
     question: '{why} · {kind}',
-    lost: 'This session is not saved and is lost when you close this page. Allow this site to save data in the browser’s settings.',
+    lost: 'This session is not saved and is lost when you close this page. Allow this site to save data in the browser’s settings, or free some space on this device.',
     done: 'Today’s work is done.',
     tally: 'Cards: {cards}. Questions: {questions}.',
   },

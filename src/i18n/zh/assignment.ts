@@ -81,5 +81,5 @@ export const assignment = {
   newTry: '再做一遍',
   back: '回到列表',
   safety: { saved: '已保存', noted: '已临时保存', lost: '没有保存' },
-  lost: '浏览器不让这个页面保存任何东西。交卷并复制代码之前，不要关掉页面。',
+  lost: '浏览器没能保存你写的内容。交卷并复制代码之前，不要关掉页面。',
 } satisfies typeof en;
