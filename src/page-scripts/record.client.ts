@@ -1,4 +1,4 @@
-import type { Unsaved } from '../state/record/remember.ts';
+import type { Unsaved } from '../state/record/announce.ts';
 import { anythingKept } from '../state/work/anything-kept.ts';
 
 // What the record needs of every page. Nothing more is fetched until something was answered, or a lesson has long been open.

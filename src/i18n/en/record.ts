@@ -81,7 +81,7 @@ export const record = {
     lost: 'This browser could not save your answers. They will be lost when you close this page, so back them up first:',
     noted: 'The storage of this browser is full or cannot be opened. Your answers are saved temporarily, and a backup is safer:',
     newer:
-      'A newer version of this course is open in this browser. Your answers are saved temporarily. Reload the page to go on; if you use the course offline, update it first.',
+      'A newer version of this course is open in this browser, so what you do here is saved only temporarily. Reload the page to go on; if you use the course offline, update it first.',
     reload: 'Reload the page',
     backup: 'You have given {n} answers, and they are stored only on this device.',
     toRecord: 'Back up',

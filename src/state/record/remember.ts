@@ -11,6 +11,7 @@ import {
 } from '../../core/record/event.ts';
 import { inTime } from '../in-time.ts';
 import { isNewer } from '../newer.ts';
+import { announce, type Unsaved } from './announce.ts';
 import { forget, note } from './journal.ts';
 import { stamp } from './stamp.ts';
 import { tell } from './tabs.ts';
@@ -27,11 +28,6 @@ export type Safety = 'saved' | 'noted' | 'lost';
 /** What could not be kept anywhere, for as long as the page is open. */
 const unkept: LearnerEvent[] = [];
 export const unsaved = (): readonly LearnerEvent[] => unkept;
-
-/** Why something is not saved as it should be; `newer`: a newer version of the course has the store. */
-export type Unsaved = 'noted' | 'lost' | 'newer';
-const announce = (type: 'zhike:saved' | 'zhike:unsaved', detail: string) =>
-  document.dispatchEvent(new CustomEvent(type, { detail }));
 
 /**
  * Keeps what a learner did: in the journal at once, since a tab may close now, and in the store, since the browser may be killed now;

@@ -1,5 +1,7 @@
 import { nextOrder } from '../clock.ts';
 import { inTime } from '../in-time.ts';
+import { isNewer } from '../newer.ts';
+import { announce } from '../record/announce.ts';
 import type { Safety } from '../record/remember.ts';
 import { tellHere, tellWork } from '../record/tabs.ts';
 import { type Entry, forgetWork, noteWork } from './journal.ts';
@@ -40,7 +42,8 @@ export const keepWork = async (name: string, value: unknown, join: Join | null =
     await inTime(coming);
     tellWork(name);
     return 'saved';
-  } catch {
+  } catch (error) {
+    if (noted && isNewer(error)) announce('zhike:unsaved', 'newer');
     return noted ? 'noted' : 'lost';
   }
 };
