@@ -129,6 +129,14 @@ test('a part of revision, and a view of a figure, that are late or gone say so, 
   await page.getByRole('button', { name: revise.tryAgain }).click();
   await expect(page.locator('.revise-run .run-left')).toBeVisible();
 
+  // On a phone the press is far below what is said at the head of the page.
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto(site.url('en/practice/'));
+  await page.route('**/bank/*.json', (route) => route.fulfill({ status: 503, body: '' }));
+  await page.getByRole('button', { name: practice.start, exact: true }).click();
+  await expect(page.getByText(practice.notLoaded)).toBeInViewport();
+  await page.setViewportSize({ width: 1280, height: 800 });
+
   await page.clock.install();
   await page.goto(site.url('en/lab/kano/'));
   await page.mouse.move(100, 300);
