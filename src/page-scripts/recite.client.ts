@@ -28,7 +28,11 @@ const press = (event: Event) => {
   if (!point || (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ')) return;
   event.preventDefault();
   uncover(point);
-  import('./recalled.client.ts').then(({ askRecalled }) => askRecalled(point));
+  import('./recalled.client.ts').then(
+    ({ askRecalled }) => askRecalled(point),
+    // What was covered is shown all the same, and the next press asks again.
+    () => undefined,
+  );
 };
 document.addEventListener('click', press);
 document.addEventListener('keydown', press);

@@ -2,6 +2,7 @@ import { record as en } from '../i18n/en/record.ts';
 import { asLocale } from '../i18n/locales.ts';
 import { recordPath } from '../i18n/paths.ts';
 import { record as zh } from '../i18n/zh/record.ts';
+import type { Unsaved } from '../state/record/announce.ts';
 import { mayWantBackup, wantsBackup } from '../state/record/backup.ts';
 import { readHistory } from '../state/record/read-history.ts';
 import { countEvents } from '../state/record/store.ts';
@@ -13,7 +14,7 @@ const words = { zh, en }[locale];
 let shown = false;
 
 /** One notice on a page is enough: what it says holds until the page is left. */
-const show = (why: 'lost' | 'noted' | 'backup', answers = 0): void => {
+const show = (why: Unsaved | 'backup', answers = 0): void => {
   if (shown) return;
   shown = true;
   const sheet = document.createElement('link');
@@ -36,7 +37,7 @@ const show = (why: 'lost' | 'noted' | 'backup', answers = 0): void => {
 };
 
 /** Says once that something could not be kept as it should, and offers it to be taken along. */
-export const onUnsaved = (kept: 'noted' | 'lost'): void => show(kept);
+export const onUnsaved = (why: Unsaved): void => show(why);
 
 /** Whether the browser was asked on this page not to clear the record. */
 let asked = false;

@@ -6,5 +6,5 @@ import './prefetch.client.ts';
 import './recite.client.ts';
 import './record.client.ts';
 
-// Only who keeps the course on the device is asked about a newer version.
-if (navigator.serviceWorker?.controller) import('./kept.client.ts');
+// Only who keeps the course on the device is asked about a newer version; where the script does not come, on the next page.
+if (navigator.serviceWorker?.controller) import('./kept.client.ts').catch(() => undefined);

@@ -36,15 +36,19 @@ export const loadSettings = (): Settings => {
   }
 };
 
-/** Applies one choice to the page and keeps it; the standard choice is kept as nothing. Where storage is blocked it holds for this page. */
-export const choose = (name: SettingName, value: string): void => {
+/**
+ * Applies one choice to the page and keeps it; the standard choice is kept as nothing. False where storage is blocked or full: then it
+ * holds for this page.
+ */
+export const choose = (name: SettingName, value: string): boolean => {
   const known = ALLOWED[name].includes(value);
   if (known) document.documentElement.dataset[name] = value;
   else delete document.documentElement.dataset[name];
   const { [name]: _, ...rest } = loadSettings();
   try {
     localStorage.setItem(KEY, JSON.stringify(known ? { ...rest, [name]: value } : rest));
+    return true;
   } catch {
-    // The choice already holds on this page; only the next visit will not know it.
+    return false;
   }
 };

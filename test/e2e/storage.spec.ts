@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { practice } from '../../src/i18n/en/practice.ts';
 import { quiz } from '../../src/i18n/en/quiz.ts';
 import { record as words } from '../../src/i18n/en/record.ts';
+import { site as layout } from '../../src/i18n/en/site.ts';
 import { expect, test } from './fixtures.ts';
 import { spoil } from './stored.ts';
 import { openOn, TEN } from './ten-kinds.ts';
@@ -134,6 +135,10 @@ test('where every kind of storage throws, an answer is still told of as not kept
   await expect(page.locator('.notice')).toContainText(words.notice.lost);
   await expect(page.getByText(practice.sessionLost)).toBeVisible();
   for (const address of ['en/', 'en/record/', 'en/lessons/satisfaction/kano/']) await page.goto(site.url(address));
+  await page.locator('[popovertarget=settings]').first().click();
+  await page.locator('#settings input[value=dark]').check({ force: true });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByText(layout.settingsUnkept)).toBeVisible();
   expect(errors).toEqual([]);
 });
 

@@ -67,6 +67,8 @@ export const assignment = {
   seesRows: { when: 'Started {started}, handed in {at}, took {minutes} min', nobody: 'no name was asked for' },
   seesNote:
     'With the code your teacher gets what you answered, how sure you were, and these facts. The marks are worked out again on the teacher’s side.',
+  noCode:
+    'What encrypts your answers could not be loaded, so there is no code for your teacher yet. Your answers are still here. Check your connection and try again.',
   notSealed:
     'This browser cannot encrypt here, because the page was not opened securely (https). The code below can be read by whoever has it.',
   resultTitle: 'Your result',
@@ -83,5 +85,5 @@ export const assignment = {
   newTry: 'Take it again',
   back: 'Back to the list',
   safety: { saved: 'Saved', noted: 'Saved temporarily', lost: 'Not saved' },
-  lost: 'Your browser does not let this page save anything. Do not close it before you have handed in and copied the code.',
+  lost: 'Your browser could not save what you wrote. Do not close this page before you have handed in and copied the code.',
 };

@@ -25,7 +25,7 @@ export const classPage = {
   safety: {
     saved: 'Saved',
     noted: 'Saved temporarily',
-    lost: 'Not saved. Allow this site to save data in the browser’s settings, and try again.',
+    lost: 'Not saved. Allow this site to save data in the browser’s settings or free some space on this device, and try again.',
   },
   numbered: 'Question {n}',
   collect: 'Collect answers',

@@ -80,7 +80,7 @@ export const exam = {
   another: 'New exam',
   print: 'Print this paper',
   safety: { saved: 'Saved', noted: 'Saved temporarily', lost: 'Not saved' },
-  lost: 'Your browser does not let this page save anything. Do not close it before you have handed in and looked at your report.',
+  lost: 'Your browser could not save what you wrote. Do not close this page before you have handed in and looked at your report.',
   printTitle: 'Print a mock exam',
   printDescription: 'Print a mock exam on A4 with its answer sheet; the key once you have handed in.',
 };

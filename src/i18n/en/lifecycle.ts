@@ -86,7 +86,8 @@ export const lifecycle = {
     few: 'A mean needs at least two customers.',
     stopped: 'Stopped. The results so far are kept.',
     noWorker: 'This browser can run the simulation only in the page itself, in small parts.',
-    failed: 'The simulation could not run in this browser ({why}). The exact figures above are not affected.',
+    failed:
+      'The simulation did not run. Check your connection and press again, or reload the page. The exact figures above are not affected.',
     note: 'The dashed lines show the simulation. The same seed always gives the same customers.',
   },
   levers: {

@@ -37,7 +37,7 @@ export const practice = {
   elsewhere: 'This session was finished or discarded in another tab.',
   sessionKept: { saved: 'Saved', noted: 'Saved temporarily', lost: 'Not saved' },
   sessionLost:
-    'Your browser does not allow saving, so the answers of this session are lost when you close the page. Allow this site to save data in the browser’s settings.',
+    'Your browser could not save the answers of this session, so they are lost when you close the page. Allow this site to save data in the browser’s settings, or free some space on this device.',
   tryAgain: 'Try again',
   otherLanguage: 'You answered this question in Chinese, so it is shown and marked in Chinese.',
   kinds: {

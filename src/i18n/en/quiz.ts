@@ -13,7 +13,7 @@ export const quiz = {
   kept: {
     saved: 'Saved on this device.',
     noted: 'Saved temporarily; it will be stored shortly.',
-    lost: 'Not saved. Allow this site to save data in the browser’s settings.',
+    lost: 'Not saved. Allow this site to save data in the browser’s settings, or free some space on this device.',
   },
   problem: {
     'nothing-chosen': 'Choose one option first.',

@@ -22,10 +22,12 @@ export const record = {
   again: 'Redo mistakes and questions due for review ({n})',
   onlyJournal:
     'The storage of this browser cannot be opened, so only the latest entries are shown. Save them to a file and reload the page later.',
+  newer:
+    'A newer version of this course has been opened on this device, so this page shows only the latest entries. Reload the page; if you use the course offline, update it first. Nothing has been lost.',
   full: 'The storage of this device is full. Your earlier entries are safe, but new ones are saved only temporarily. Save a file and then free some space.',
   backup: {
     title: 'Back up',
-    why: 'If you clear the browser’s data, your record is deleted. A file of your own is not affected.',
+    why: 'If you clear the browser’s data, your record is deleted; in a private window, it is deleted as soon as you close the window. A file of your own is not affected.',
     safari:
       'Safari deletes what a site has stored when you have not opened the site for seven days of using Safari. Add the course to your home screen, or save a file.',
     save: 'Save as a file',
@@ -76,8 +78,11 @@ export const record = {
       'Not everything could be deleted, because the browser does not allow it. Clear this site’s data in the browser’s settings.',
   },
   notice: {
-    lost: 'This browser does not allow the course to save anything. Your answers will be lost when you close this page, so back them up first:',
-    noted: 'The storage of this browser cannot be opened. Your answers are saved temporarily, and a backup is safer:',
+    lost: 'This browser could not save your answers. They will be lost when you close this page, so back them up first:',
+    noted: 'The storage of this browser is full or cannot be opened. Your answers are saved temporarily, and a backup is safer:',
+    newer:
+      'A newer version of this course is open in this browser, so what you do here is saved only temporarily. Reload the page to go on; if you use the course offline, update it first.',
+    reload: 'Reload the page',
     backup: 'You have given {n} answers, and they are stored only on this device.',
     toRecord: 'Back up',
     close: 'Close',

@@ -9,6 +9,7 @@ export const site = {
   sources: 'Sources',
   switchLanguage: '中文',
   settings: 'Display and more',
+  settingsUnkept: 'Your browser did not save this choice, so it applies to this page only.',
   theme: 'Theme',
   themes: { system: 'Same as device', light: 'Light', dark: 'Dark' },
   size: 'Text size',

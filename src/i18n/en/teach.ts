@@ -127,6 +127,6 @@ export const teach = {
   safety: {
     saved: 'Saved',
     noted: 'Saved temporarily',
-    lost: 'Not saved. Allow this site to save data in the browser’s settings, and try again.',
+    lost: 'Not saved. Allow this site to save data in the browser’s settings or free some space on this device, and try again.',
   },
 };

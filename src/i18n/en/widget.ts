@@ -9,7 +9,7 @@ export const widget = {
   savePng: 'Save PNG',
   reset: 'Reset',
   copyByHand: 'Your browser does not allow copying. Select the text below and copy it yourself:',
-  notMade: 'The browser could not make this file. Copy the CSV instead, or try another browser.',
+  notMade: 'This file could not be made. Check your connection and press again, or copy the CSV instead.',
   linkFault: 'Some parts of this link cannot be read: {parts}. These have their default values, and the rest is as in the link.',
   linkOther: 'other settings ({n})',
   numberFault: 'Enter a number from {min} to {max} in the unit of this field, with {digits} decimals at most.',

@@ -65,6 +65,7 @@ export const assignment = {
   sees: '老师会看到什么',
   seesRows: { when: '{started} 开始，{at} 交卷，用时 {minutes} 分钟', nobody: '没有要求填姓名' },
   seesNote: '老师从代码里得到你的答案、每题有几分把握，以及上面这些情况。分数在老师那边重新算。',
+  noCode: '加密答卷的部分没有加载出来，所以还没有交给老师的代码。你的答案都在，请检查网络后再试。',
   notSealed: '这个页面不是用安全方式（https）打开的，浏览器在这里不能加密。下面的代码谁拿到都能读。',
   resultTitle: '成绩',
   result: '得 {n} 分，满分 {all} 分',
@@ -80,5 +81,5 @@ export const assignment = {
   newTry: '再做一遍',
   back: '回到列表',
   safety: { saved: '已保存', noted: '已临时保存', lost: '没有保存' },
-  lost: '浏览器不让这个页面保存任何东西。交卷并复制代码之前，不要关掉页面。',
+  lost: '浏览器没能保存你写的内容。交卷并复制代码之前，不要关掉页面。',
 } satisfies typeof en;

@@ -22,7 +22,11 @@ export const classPage = {
   stop: '停止',
   behind: '已停下，下面的数字还是之前的。',
   goOn: '接着算',
-  safety: { saved: '已保存', noted: '已临时保存', lost: '没有保存。请在浏览器设置里允许本站保存数据，再试一次。' },
+  safety: {
+    saved: '已保存',
+    noted: '已临时保存',
+    lost: '没有保存。请在浏览器设置里允许本站保存数据，或清出一些空间，再试一次。',
+  },
   numbered: '第 {n} 题',
   collect: '收答卷',
   collectHint:

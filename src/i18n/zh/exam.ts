@@ -73,7 +73,7 @@ export const exam = {
   another: '再考一份',
   print: '打印这份卷',
   safety: { saved: '已保存', noted: '已临时保存', lost: '没有保存' },
-  lost: '浏览器不让这个页面保存任何东西。交卷并看完报告之前，不要关掉页面。',
+  lost: '浏览器没能保存你写的内容。交卷并看完报告之前，不要关掉页面。',
   printTitle: '打印模拟卷',
   printDescription: '把模拟卷印成 A4，可另附答题纸；交卷之后还能印答案。',
 } satisfies typeof en;

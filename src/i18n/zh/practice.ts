@@ -35,7 +35,7 @@ export const practice = {
   dropNot: '保留',
   elsewhere: '这一次已经在另一个标签页里做完，或者已经放弃。',
   sessionKept: { saved: '已保存', noted: '已临时保存', lost: '没有保存' },
-  sessionLost: '浏览器不让保存，关掉这一页，这一次的答案就没有了。请在浏览器设置里允许本站保存数据。',
+  sessionLost: '浏览器没能保存，关掉这一页，这一次的答案就没有了。请在浏览器设置里允许本站保存数据，或清出一些空间。',
   tryAgain: '再试一次',
   otherLanguage: '这道题你是用英文答的，所以题目和评分都用英文。',
   kinds: {

@@ -13,7 +13,7 @@ export const quiz = {
   kept: {
     saved: '已保存在这台设备上。',
     noted: '已临时保存，稍后写入本机。',
-    lost: '没有保存。请在浏览器设置里允许本站保存数据。',
+    lost: '没有保存。请在浏览器设置里允许本站保存数据，或清出一些空间。',
   },
   problem: {
     'nothing-chosen': '先选一项。',

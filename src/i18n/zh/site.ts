@@ -11,6 +11,7 @@ export const site = {
   sources: '文献',
   switchLanguage: 'English',
   settings: '显示设置与更多',
+  settingsUnkept: '浏览器没能保存这个选择，只在这一页有效。',
   theme: '主题',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   size: '字号',

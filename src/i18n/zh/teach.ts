@@ -122,5 +122,9 @@ export const teach = {
   preview: '看看学生看到的样子',
   needTitle: '请先写标题。',
   needItems: '请先加至少一道题。',
-  safety: { saved: '已保存', noted: '已临时保存', lost: '没有保存。请在浏览器设置里允许本站保存数据，再试一次。' },
+  safety: {
+    saved: '已保存',
+    noted: '已临时保存',
+    lost: '没有保存。请在浏览器设置里允许本站保存数据，或清出一些空间，再试一次。',
+  },
 } satisfies typeof en;

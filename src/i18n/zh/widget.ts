@@ -10,7 +10,7 @@ export const widget = {
   savePng: '存为 PNG',
   reset: '恢复默认',
   copyByHand: '浏览器不允许复制。请选中下面的文字自己复制：',
-  notMade: '浏览器没能生成这个文件。请改用复制 CSV，或换一个浏览器。',
+  notMade: '没能生成这个文件。请检查网络后再按一次，或改用复制 CSV。',
   linkFault: '这条链接有无法读取的部分：{parts}。这些部分用默认值，其余照链接显示。',
   linkOther: '其他设置{n}项',
   numberFault: '请按这一格的单位填 {min} 到 {max} 之间的数，小数最多 {digits} 位。',

@@ -37,7 +37,12 @@ const whole = async (): Promise<HistoryRead> => {
   const stored = await readAll();
   const { events, aside } = stored.log;
   const history = historyOf(events);
-  if (events.length >= FEW) import('./long.ts').then(({ keepDigest }) => keepDigest(stored, history));
+  if (events.length >= FEW)
+    import('./long.ts').then(
+      ({ keepDigest }) => keepDigest(stored, history),
+      // Then the next page reads all again.
+      () => undefined,
+    );
   return { history, state: stored.state, events: events.length, aside: aside.length };
 };
 

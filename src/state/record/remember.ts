@@ -10,6 +10,8 @@ import {
   readEvent,
 } from '../../core/record/event.ts';
 import { inTime } from '../in-time.ts';
+import { isNewer } from '../newer.ts';
+import { announce, type Unsaved } from './announce.ts';
 import { forget, note } from './journal.ts';
 import { stamp } from './stamp.ts';
 import { tell } from './tabs.ts';
@@ -26,9 +28,6 @@ export type Safety = 'saved' | 'noted' | 'lost';
 /** What could not be kept anywhere, for as long as the page is open. */
 const unkept: LearnerEvent[] = [];
 export const unsaved = (): readonly LearnerEvent[] => unkept;
-
-const announce = (type: 'zhike:saved' | 'zhike:unsaved', detail: string) =>
-  document.dispatchEvent(new CustomEvent(type, { detail }));
 
 /**
  * Keeps what a learner did: in the journal at once, since a tab may close now, and in the store, since the browser may be killed now;
@@ -50,10 +49,11 @@ export const rememberAll = async (events: readonly LearnerEvent[]): Promise<Safe
     await inTime(stored);
     announce('zhike:saved', events[0]?.kind ?? '');
     return 'saved';
-  } catch {
+  } catch (error) {
     const safety = key ? 'noted' : 'lost';
     if (!key) unkept.push(...events);
-    announce('zhike:unsaved', safety);
+    const why: Unsaved = key && isNewer(error) ? 'newer' : safety;
+    announce('zhike:unsaved', why);
     return safety;
   }
 };

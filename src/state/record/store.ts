@@ -5,6 +5,7 @@ import { answering } from '../answering.ts';
 import { heardOf } from '../clock.ts';
 import { DURABLE, database } from '../database.ts';
 import { inTime } from '../in-time.ts';
+import { isNewer } from '../newer.ts';
 import { notedWork } from '../work/journal.ts';
 import { DIGEST, idsIn, SINCE } from './digest-keys.ts';
 import { erasedAt } from './erased.ts';
@@ -49,10 +50,13 @@ export interface Beside {
 }
 export const beside = (): Beside => ({ journal: noted(), work: [...notedWork().values()] });
 
-/** The record on this device, and how it stands with the store: `full`, nothing more goes in; `closed`, only the journal can be read. */
+/**
+ * The record on this device, and how it stands with the store: `full`, nothing more goes in; `closed`, only the journal can be read;
+ * `newer`, the same because a newer version of the course has opened it.
+ */
 export interface Stored {
   readonly log: Log;
-  readonly state: 'open' | 'full' | 'closed';
+  readonly state: 'open' | 'full' | 'closed' | 'newer';
   /** The last place in the order of what was done. */
   readonly last: number;
 }
@@ -60,8 +64,9 @@ export interface Stored {
 /** Reads the store together with what stands beside it, which goes into the store where it was not there. Throws nothing. */
 export const readWith = async ({ journal, work }: Beside): Promise<Stored> => {
   const raws = [...journal.values()].flat();
-  const known = await readStore(work).catch(() => null);
-  if (!known) return { log: logOf([...raws, ...handedIn(work)]), state: 'closed', last: Number.NEGATIVE_INFINITY };
+  const known = await readStore(work).catch(isNewer);
+  if (typeof known === 'boolean')
+    return { log: logOf([...raws, ...handedIn(work)]), state: known ? 'newer' : 'closed', last: Number.NEGATIVE_INFINITY };
   // What a killed browser brings back of a journal that was deleted stays deleted.
   const quick = logOf([...raws, ...known.handedIn]);
   const fresh = { ...quick, events: quick.events.filter((event) => orderOf(event) > known.erased) };

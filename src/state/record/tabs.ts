@@ -47,6 +47,18 @@ export const hear = (listen: (news: News) => void): (() => void) => {
 /** Tells the other tabs that a piece of unfinished work was changed here. */
 export const tellWork = (name: string): void => channel('zhike-work')?.postMessage(name);
 
+const here = new Set<(name: string) => void>();
+/** Tells this page that a piece of unfinished work stands otherwise than it was kept: another tab had changed it, too. */
+export const tellHere = (name: string): void => {
+  for (const listen of here) listen(name);
+};
+
 /** Hears which unfinished work other tabs changed; gives back what ends it. */
-export const hearWork = (listen: (name: string) => void): (() => void) =>
-  listenTo('zhike-work', (message) => typeof message === 'string' && listen(message));
+export const hearWork = (listen: (name: string) => void): (() => void) => {
+  const end = listenTo('zhike-work', (message) => typeof message === 'string' && listen(message));
+  here.add(listen);
+  return () => {
+    here.delete(listen);
+    end();
+  };
+};

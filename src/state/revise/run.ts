@@ -20,14 +20,19 @@ export interface KeptRun {
 export const keepRun = (run: KeptRun): Promise<Safety> => keepWork(NAME, run);
 export const dropRun = (): Promise<Safety> => dropWork(NAME);
 
-/** The run of a day as it was left; null where there is none. Questions that are not there any more fall away. */
+/**
+ * The run of a day as it was left; null where there is none. Questions that are not there any more fall away. Of another day, as after
+ * midnight or a flight, it is the question that was open: what was put off and half written belonged to that day’s queue.
+ */
 export const recallRun = async (day: string, exists: (id: string) => boolean): Promise<KeptRun | null> => {
   const kept = await recallWork(NAME);
-  if (!isRecord(kept) || kept.day !== day) return null;
+  if (!isRecord(kept)) return null;
+  const session = readSession(kept.session, exists, '');
+  if (kept.day !== day) return session && { day, session, later: [], text: '' };
   const later = Array.isArray(kept.later) ? kept.later.filter((id): id is string => typeof id === 'string') : [];
   return {
     day,
-    session: readSession(kept.session, exists, ''),
+    session,
     later,
     text: typeof kept.text === 'string' ? kept.text : '',
   };

@@ -3,15 +3,17 @@ import { finished, isEmptyAnswer } from '../../core/quiz/session/standing.ts';
 import { readSession } from '../../core/quiz/session/stored.ts';
 import type { Safety } from '../record/remember.ts';
 import { newName } from '../record/stamp.ts';
+import { joinSessions, metHere, stampedNow } from './stamped.ts';
 import { dropWork, keepWork } from './work.ts';
-import { readWork } from './work-store.ts';
+import { readWork, wholly } from './work-store.ts';
 
 const PREFIX = 'session:';
 /** Where the first version kept its one session. */
 const FIRST = 'zhike:draft:session';
 
 export const sessionName = (id: string): string => PREFIX + id;
-export const saveSession = (session: Session): Promise<Safety> => keepWork(sessionName(session.id), session);
+export const saveSession = (session: Session): Promise<Safety> =>
+  keepWork(sessionName(session.id), stampedNow(session), joinSessions);
 export const dropSession = (id: string): Promise<Safety> => dropWork(sessionName(id));
 
 /** Takes the session of the first version over, under a name of its own. */
@@ -36,13 +38,22 @@ export interface KeptSession {
 const begun = ({ answers, flagged }: Session): boolean =>
   flagged.length > 0 || Object.values(answers).some((answer) => !isEmptyAnswer(answer));
 
+/** A session that was found, and what it comes to with what this page has done in it until it is asked. */
+export interface RecalledSession {
+  readonly session: Session;
+  readonly met: () => Session;
+}
+
 /** One session, if it is kept, and its place in the order of what was done; an order alone where it was let go. */
 export const recallSession = async (
   id: string,
   exists: (id: string) => boolean,
-): Promise<Partial<KeptSession> & { readonly order: number }> => {
-  const entry = (await readWork(sessionName(id), true)).get(sessionName(id));
-  return { session: readSession(entry?.value, exists, id) ?? undefined, order: entry?.order ?? Number.NEGATIVE_INFINITY };
+): Promise<Partial<RecalledSession> & { readonly order: number }> => {
+  const name = sessionName(id);
+  const entry = (await readWork(name, true, wholly, joinSessions)).get(name);
+  const session = readSession(entry?.value, exists, id);
+  const order = entry?.order ?? Number.NEGATIVE_INFINITY;
+  return session ? { session, met: () => metHere(entry?.value, session), order } : { order };
 };
 
 /** For so long a session that is over can be looked at again from its address, in ms. */

@@ -6,8 +6,9 @@ import type { Who } from '../../core/paper/submission.ts';
 import { readSession } from '../../core/quiz/session/stored.ts';
 import { isRecord } from '../../core/record/event.ts';
 import type { Safety } from '../record/remember.ts';
+import { joinSessions, metHere, stampedNow } from './stamped.ts';
 import { keepWork } from './work.ts';
-import { readWork } from './work-store.ts';
+import { type Join, readWork, wholly } from './work-store.ts';
 
 /** A sitting is kept under its paper and its own name, so that every try stays. */
 const PREFIX = 'sitting:';
@@ -28,8 +29,9 @@ export const countedIn = ({ paper, session }: Sitting): readonly string[] => {
  * which of its questions count by themselves once it is handed in (state/record/handed-in.ts).
  */
 export const saveSitting = (sitting: Sitting): Promise<Safety> => {
-  const { paper, ...rest } = sitting;
-  return keepWork(sittingName(sitting), { ...rest, code: paperCode(paper), counts: countedIn(sitting) });
+  const { paper, session, ...rest } = sitting;
+  const kept = { ...rest, session: stampedNow(session), code: paperCode(paper), counts: countedIn(sitting) };
+  return keepWork(sittingName(sitting), kept, joinSittings);
 };
 
 const whole = (value: unknown, least: number): value is number => Number.isSafeInteger(value) && (value as number) >= least;
@@ -47,21 +49,34 @@ export const readSitting = (raw: unknown): Sitting | null => {
   return { v: 1, id, paper: found.paper, attempt, seed, edition, who: said, started, seen, used, session };
 };
 
-/** A sitting, and its place in the order of what was done here. */
+/** What two tabs made of a sitting: of its run what was done last, question by question; the rest as who kept it last, or handed it in. */
+const joinSittings: Join = (there, comes) => {
+  if (!isRecord(there) || !isRecord(comes)) return comes;
+  const over = (each: Record<string, unknown>) => isRecord(each.session) && isRecord(each.session.done);
+  return { ...(over(there) && !over(comes) ? there : comes), session: joinSessions(there.session, comes.session) };
+};
+
+/** A sitting that was found, and what its run comes to with what this page has done in it until it is asked. */
 export interface KeptSitting {
   readonly sitting: Sitting | null;
-  readonly order: number;
+  readonly met: () => Sitting['session'] | null;
 }
 
 /** What is kept under a sitting’s name. */
 export const recallSitting = async (name: string): Promise<KeptSitting> => {
-  const entry = (await readWork(name, true)).get(name);
-  return { sitting: readSitting(entry?.value), order: entry?.order ?? Number.NEGATIVE_INFINITY };
+  const value = (await readWork(name, true, wholly, joinSittings)).get(name)?.value;
+  const sitting = readSitting(value);
+  return { sitting, met: () => sitting && metHere(isRecord(value) ? value.session : null, sitting.session) };
 };
 
 const kept = async (): Promise<readonly Sitting[]> => {
   const found = await readWork(PREFIX);
-  return [...found.values()].sort((a, b) => b.order - a.order).flatMap(({ value }) => readSitting(value) ?? []);
+  return [...found.values()]
+    .sort((a, b) => b.order - a.order)
+    .flatMap(({ value }) => {
+      const sitting = readSitting(value);
+      return sitting ? { ...sitting, session: metHere(isRecord(value) ? value.session : null, sitting.session) } : [];
+    });
 };
 
 /** The assignments on this device that were begun or handed in: the latest first. */

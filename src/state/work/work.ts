@@ -1,17 +1,20 @@
 import { nextOrder } from '../clock.ts';
 import { inTime } from '../in-time.ts';
+import { isNewer } from '../newer.ts';
+import { announce } from '../record/announce.ts';
 import type { Safety } from '../record/remember.ts';
-import { tellWork } from '../record/tabs.ts';
+import { tellHere, tellWork } from '../record/tabs.ts';
 import { type Entry, forgetWork, noteWork } from './journal.ts';
+import type { Join } from './work-store.ts';
 
 /** What waits to be written under each name: while one entry is on its way, only the latest of those that follow matters. */
 const waiting = new Map<string, Entry>();
 const writing = new Map<string, Promise<void>>();
 
-const write = async (name: string): Promise<void> => {
+const write = async (name: string, join: Join | null): Promise<void> => {
   const { putWork } = await import('./work-store.ts');
   for (let entry = waiting.get(name); entry; entry = waiting.get(name)) {
-    await putWork(name, entry);
+    if (await putWork(name, entry, join)) tellHere(name);
     forgetWork(name, entry);
     if (waiting.get(name) === entry) waiting.delete(name);
   }
@@ -23,23 +26,24 @@ export const keptHere = (name: string): number => orders.get(name) ?? Number.NEG
 
 /**
  * Keeps unfinished work under a name: a half-given answer, a session under way. As with the record, it is written down at once and put
- * into the store; the latest counts. Throws nothing.
+ * into the store; the latest counts, or what `join` makes of it and what another tab has put there. Throws nothing.
  */
-export const keepWork = async (name: string, value: unknown): Promise<Safety> => {
+export const keepWork = async (name: string, value: unknown, join: Join | null = null): Promise<Safety> => {
   const entry: Entry = { v: 1, order: nextOrder(Date.now()), value };
   const noted = noteWork(name, entry);
   orders.set(name, entry.order);
   waiting.set(name, entry);
   let coming = writing.get(name);
   if (!coming) {
-    coming = write(name).finally(() => writing.delete(name));
+    coming = write(name, join).finally(() => writing.delete(name));
     writing.set(name, coming);
   }
   try {
     await inTime(coming);
     tellWork(name);
     return 'saved';
-  } catch {
+  } catch (error) {
+    if (noted && isNewer(error)) announce('zhike:unsaved', 'newer');
     return noted ? 'noted' : 'lost';
   }
 };

@@ -7,5 +7,5 @@ export type Order =
   | Readonly<{ kind: 'begin'; chain: Chain; terms: Terms; customers: number; seed: number }>
   | Readonly<{ kind: 'go'; portion: number }>;
 
-/** What comes back: how many are done, and what they show once there are two; or why it failed. */
-export type News = Readonly<{ kind: 'news'; done: number; summary: Summary | null }> | Readonly<{ kind: 'failed'; why: string }>;
+/** What comes back: how many are done, and what they show once there are two; or that it failed. */
+export type News = Readonly<{ kind: 'news'; done: number; summary: Summary | null }> | Readonly<{ kind: 'failed' }>;

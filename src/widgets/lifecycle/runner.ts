@@ -12,7 +12,7 @@ export interface Runner {
 const inPage = (tell: (news: News) => void): Runner => {
   // Fetched only where there is no worker, which is hardly ever.
   const ready = import('./simulator.ts').then(({ simulator }) => simulator());
-  const fail = (error: unknown) => tell({ kind: 'failed', why: String(error) });
+  const fail = () => tell({ kind: 'failed' });
   return {
     inWorker: false,
     // A task of its own for each slice, so that the page can paint and be pressed between two.

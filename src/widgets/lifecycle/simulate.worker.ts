@@ -5,7 +5,7 @@ const carryOut = simulator();
 addEventListener('message', ({ data }: MessageEvent<Order>) => {
   try {
     postMessage(carryOut(data));
-  } catch (error) {
-    postMessage({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
+  } catch {
+    postMessage({ kind: 'failed' });
   }
 });

@@ -1,14 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { start, step } from '../../../src/core/quiz/session/session.ts';
+import { keepRun, recallRun } from '../../../src/state/revise/run.ts';
 import { noteToday, readToday } from '../../../src/state/revise/today-line.ts';
+import { stubStorage } from '../../support/storage.ts';
 
-const kept = new Map<string, string>();
+let kept = new Map<string, string>();
 beforeEach(() => {
-  kept.clear();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-    removeItem: (key: string) => kept.delete(key),
-  });
+  ({ kept } = stubStorage());
 });
 
 describe('what other pages say of today', () => {
@@ -36,5 +34,23 @@ describe('what other pages say of today', () => {
     vi.stubGlobal('localStorage', undefined);
     expect(() => noteToday(LINE)).not.toThrow();
     expect(readToday('2026-11-30')).toBeNull();
+  });
+});
+
+describe('the run of a day', () => {
+  const session = start('s1', ['kano-essay'], 'practice', 7);
+  const half = step(session, { type: 'answer', id: 'kano-essay', answer: { text: 'half a thought' }, locale: 'en' });
+  const run = { day: '2026-11-30', session: half, later: ['kano.1'], text: 'words' };
+
+  it('is there again on that day, whole; on another (after midnight, or over the date line) with the question that was open', async () => {
+    await keepRun(run);
+    expect(await recallRun('2026-11-30', () => true)).toEqual(run);
+    for (const day of ['2026-12-01', '2026-11-29'])
+      expect(await recallRun(day, () => true)).toEqual({ day, session: half, later: [], text: '' });
+  });
+
+  it('of another day with no question open is none', async () => {
+    await keepRun({ ...run, session: null });
+    expect(await recallRun('2026-12-01', () => true)).toBeNull();
   });
 });

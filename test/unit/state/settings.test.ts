@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { EARLY } from '../../../src/layouts/early.ts';
-import { parseSettings } from '../../../src/state/settings.ts';
+import { choose, loadSettings, parseSettings } from '../../../src/state/settings.ts';
+import { stubStorage } from '../../support/storage.ts';
 
 describe('stored settings', () => {
   it('come back as they were chosen', () => {
@@ -31,5 +32,18 @@ describe('the script before the first paint', () => {
     expect(run('{"theme":"\\" onload=","size":{"a":1}}')).toEqual({});
     expect(run('{')).toEqual({});
     expect(run(null)).toEqual({});
+  });
+});
+
+describe('a choice', () => {
+  it('holds on this page and says whether it is kept: not where storage is full or blocked', () => {
+    const { dataset } = { dataset: {} as Record<string, string> };
+    vi.stubGlobal('document', { documentElement: { dataset } });
+    const storage = stubStorage();
+    expect(choose('theme', 'dark')).toBe(true);
+    expect(loadSettings()).toEqual({ theme: 'dark' });
+    storage.full = true;
+    expect(choose('theme', 'light')).toBe(false);
+    expect([dataset.theme, loadSettings().theme]).toEqual(['light', 'dark']);
   });
 });

@@ -51,8 +51,8 @@ export class Desk {
   figures = $state.raw<ClassFigures | null>(null);
   /** How far whoever works beside the page is; null while nothing is under way. */
   progress = $state.raw<{ readonly done: number; readonly all: number } | null>(null);
-  /** The last reckoning was stopped: the figures are of before. */
-  behind = $state(false);
+  /** Why the figures are of before: the last reckoning was stopped, or what reckons did not come. */
+  behind = $state<'' | 'stopped' | 'failed'>('');
   safety = $state<Safety | ''>('');
   /** When something last arrived here, in ms since 1970. */
   arrived = $state(0);
@@ -105,10 +105,9 @@ export class Desk {
     const turn = ++this.#turn;
     try {
       const found = await this.beside.do('figures', this.input(), this.tell);
-      if (turn === this.#turn) [this.figures, this.behind] = [found, false];
+      if (turn === this.#turn) [this.figures, this.behind] = [found, ''];
     } catch (error) {
-      if (!(error instanceof Stopped)) throw error;
-      this.behind = true;
+      this.behind = error instanceof Stopped ? 'stopped' : 'failed';
     } finally {
       if (turn === this.#turn) this.progress = null;
     }
@@ -204,5 +203,6 @@ export const openDesk = async (id: string, banks: Banks): Promise<Desk | null> =
   const data = await fetchPaper(paper, index, banks);
   const desk = new Desk(paper, papers, index, askedBy(data.stands, data.question));
   await desk.read();
+  if (desk.behind === 'failed') throw new Error('what reckons the figures did not come');
   return desk;
 };

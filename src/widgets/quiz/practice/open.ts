@@ -17,7 +17,8 @@ export const localeOf = (session: Session, id: string, entries: ReadonlyMap<stri
 
 /**
  * Fetches all that a session needs until its end: the questions, and the scripts that show and mark them. So a connection that breaks
- * later does no harm. Throws where something does not come.
+ * later does no harm. Throws where something does not come, and where the bank has become newer than the page and lacks a question: then the
+ * page loaded again knows which are left.
  */
 export const openSession = async (
   session: Session,
@@ -38,5 +39,8 @@ export const openSession = async (
     ] as const;
   });
   const [found] = await Promise.all([Promise.all(units), scripts, marking]);
-  return Object.fromEntries(found);
+  const opened: Opened = Object.fromEntries(found);
+  const lacking = session.items.find(({ id }) => !opened[localeOf(session, id, entries)]?.has(id));
+  if (lacking) throw new Error(`no question ${lacking.id} in the bank`);
+  return opened;
 };

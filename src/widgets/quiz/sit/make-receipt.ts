@@ -24,8 +24,9 @@ const make = async (sitting: Sitting, data: PaperData): Promise<Receipt> => {
     data.question(item, sitting.session.locales[data.stands[item]?.id ?? ''] ?? sitting.paper.locale);
   const submission = submissionOf(sitting, data.stands, questionOf);
   if (key) {
+    // Where this does not come the answers wait: what was once handed out open cannot be taken back.
+    const { seal } = await import('../../../state/teach/seal.ts');
     try {
-      const { seal } = await import('../../../state/teach/seal.ts');
       const bytes = packBytes(submissionBytes(submission, questionOf));
       return { code: framed('sealed', await seal(bytes, key)), sealed: true };
     } catch {
@@ -35,7 +36,7 @@ const make = async (sitting: Sitting, data: PaperData): Promise<Receipt> => {
   return { code: submissionCode(submission, questionOf), sealed: false };
 };
 
-/** The code of a sitting that was handed in: made once, and the same ever after. */
+/** The code of a sitting that was handed in: made once, and the same ever after. Throws where what seals it does not come. */
 export const receiptOf = async (sitting: Sitting, data: PaperData): Promise<Receipt> => {
   const name = `receipt:${sitting.paper.id}:${sitting.id}`;
   const kept = await recallWork(name);

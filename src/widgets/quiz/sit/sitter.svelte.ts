@@ -3,7 +3,6 @@ import { type Action, step } from '../../../core/quiz/session/session.ts';
 import type { Safety } from '../../../state/record/remember.ts';
 import { hearWork } from '../../../state/record/tabs.ts';
 import { recallSitting, saveSitting, sittingName } from '../../../state/work/sittings.ts';
-import { keptHere } from '../../../state/work/work.ts';
 import { attention } from './attention.ts';
 
 /** Even where nothing is done, a sitting is kept anew after so many ms: what was spent at it and how late it is. */
@@ -82,9 +81,12 @@ export class Sitter {
   readonly #follow = async (name: string): Promise<void> => {
     const here = this.sitting;
     if (!here || name !== sittingName(here)) return;
-    const { sitting: theirs, order } = await recallSitting(name);
-    if (!theirs || order <= keptHere(name) || this.sitting?.id !== theirs.id) return;
-    const { at } = this.sitting.session;
-    this.sitting = { ...theirs, session: { ...theirs.session, at } };
+    const { sitting: theirs, met } = await recallSitting(name);
+    if (!theirs || this.sitting?.id !== theirs.id) return;
+    const session = met();
+    if (!session) return;
+    const mine = this.sitting;
+    const rest = mine.session.done && !theirs.session.done ? mine : theirs;
+    this.sitting = { ...rest, used: Math.max(mine.used, theirs.used), session: { ...session, at: mine.session.at } };
   };
 }
