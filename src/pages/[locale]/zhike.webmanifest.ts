@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { manifest } from '../../course/manifest.ts';
 import { asLocale, localePaths } from '../../i18n/locales.ts';
-import { manifest } from '../../offline/manifest.ts';
 
 export const getStaticPaths = localePaths;
 

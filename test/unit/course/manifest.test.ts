@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { manifest } from '../../../src/course/manifest.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
-import { manifest } from '../../../src/offline/manifest.ts';
 import { PROJECT } from '../../support/site.ts';
 
 /** The width and height of a PNG, from its header. */
