@@ -4,8 +4,8 @@ export interface Engine {
   readonly open: (url: string) => Promise<void>;
   /** Runs the body of an async function in the page, and gives back what it returns, as JSON. */
   readonly run: <T>(body: string) => Promise<T>;
-  /** The page on paper, in bytes of the file; null where this engine cannot be asked to. */
-  readonly print: () => Promise<number | null>;
+  /** The page on paper, as a PDF; null where this engine cannot be asked to. */
+  readonly print: () => Promise<Buffer | null>;
   /** Ends the browser and begins it again with what it kept; null where this engine keeps nothing while it is driven. */
   readonly restart: (() => Promise<void>) | null;
   /** The same without a word to the browser, as when a machine takes its memory back. */

@@ -95,7 +95,7 @@ export const firefox = async (): Promise<Engine | Missing> => {
     },
     print: async () => {
       const { data } = await driver.ask<{ data: string }>('browsingContext.print', { context: driver.context });
-      return (data.length * 3) / 4;
+      return Buffer.from(data, 'base64');
     },
     restart: async () => {
       await stop();

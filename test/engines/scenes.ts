@@ -99,7 +99,7 @@ export const paper = async (engine: Engine, url: Url): Promise<readonly string[]
   const broken = await engine.run<number>(
     `return [...document.querySelectorAll('math')].filter((math) => math.getClientRects().length > 1).length`,
   );
-  const bytes = await engine.print();
+  const bytes = (await engine.print())?.length ?? null;
   return [
     ...(broken > 0 ? [`${broken} formulas are broken in two`] : []),
     ...(bytes !== null && bytes < 20_000 ? [`the lesson comes to ${bytes} bytes on paper`] : []),
