@@ -1,4 +1,7 @@
-"""Prints a page with WebKitGTK: print.py FILE.pdf ADDRESS [STEP…]; a step is an expression, tried until it is true."""
+"""Prints a page with WebKitGTK: print.py FILE.pdf ADDRESS SAYS [STEP…].
+
+A step is an expression, tried until it is true. What SAYS comes to when all are taken is written to the standard output.
+"""
 
 import sys
 
@@ -8,7 +11,7 @@ gi.require_version("Gtk", "3.0")
 gi.require_version("WebKit2", "4.1")
 from gi.repository import GLib, Gtk, WebKit2
 
-FILE, ADDRESS, *STEPS = sys.argv[1:]
+FILE, ADDRESS, SAYS, *STEPS = sys.argv[1:]
 OFTEN = 200
 PATIENCE = 60_000
 
@@ -59,8 +62,13 @@ def take_steps():
     if STEPS:
         try_step(STEPS.pop(0))
     else:
-        # What was set a moment ago is drawn first.
-        GLib.timeout_add(5 * OFTEN, to_paper)
+        view.evaluate_javascript(SAYS, -1, None, None, None, say)
+
+
+def say(view, result):
+    print(view.evaluate_javascript_finish(result).to_string())
+    # What was set a moment ago is drawn first.
+    GLib.timeout_add(5 * OFTEN, to_paper)
 
 
 def loaded(view, event):
