@@ -89,5 +89,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [mdx(), svelte(), mathFont(), islands(), policy(), search(ZHIKE_BASE ?? '/'), offline(FLOOR)],
+  integrations: [mdx(), svelte(), mathFont(), islands(), policy(ZHIKE_BASE ?? '/'), search(ZHIKE_BASE ?? '/'), offline(FLOOR)],
 });

@@ -5,18 +5,21 @@ import type { Asked } from './worker-scope.ts';
 /** What a page of a version cannot have: that version's file is neither here nor published any more. */
 const gone = () => new Response(null, { status: 503 });
 
-/** The host's file, if it is the one of this hash. */
-const fromHost = async (request: Request, hash: string): Promise<Response> => {
-  const answer = await fetch(request).catch(gone);
+/** Whether a file's name says its content, so that it is the same in every version. */
+const named = (file: string) => file.startsWith('_astro/');
+
+/** The host's file, if it is the one of this hash; the browser may still hold that of the version before (on GitHub Pages ten minutes). */
+const fromHost = async (request: Request, file: string, hash: string): Promise<Response> => {
+  const answer = await fetch(request, named(file) ? {} : { cache: 'no-cache' }).catch(gone);
   if (!answer.ok) return answer;
   const bytes = await answer.arrayBuffer();
   if ((await hashOf(bytes)) !== hash) return gone();
   return new Response(bytes, { headers: { 'content-type': answer.headers.get('content-type') ?? '' } });
 };
 
-/** A file whose name says its content is the same in every version: who has no network may have the one that is kept. */
+/** Who has no network may have the file of another version that is kept, where it is the same. */
 const byName = async (shelf: Shelf, file: string): Promise<Response | undefined> => {
-  if (!file.startsWith('_astro/')) return undefined;
+  if (!named(file)) return undefined;
   const kept = await shelf.now();
   const hash = kept && (await shelf.list(kept.version))?.files[file]?.[0];
   return hash ? shelf.file(hash) : undefined;
@@ -42,5 +45,5 @@ export const part = async (shelf: Shelf, { request, clientId, resultingClientId 
   if (resultingClientId) await shelf.setClient(resultingClientId, { version: list.version, at: Date.now() });
   const hash = list.files[file]?.[0];
   if (!hash) return gone();
-  return (await shelf.file(hash)) ?? fromHost(request, hash);
+  return (await shelf.file(hash)) ?? fromHost(request, file, hash);
 };

@@ -30,7 +30,7 @@ export const partsOf = (file: string, unitOf: (name: string) => string | undefin
   if (file.startsWith('_astro/') || file === '404.html' || file.startsWith('_')) return [];
   if (file.startsWith('pagefind/')) return ofSearch(file);
   const locale = LOCALES.find((each) => file.startsWith(`${each}/`));
-  if (!locale) return /\.(html|svg|png|webmanifest)$/.test(file) ? both('core') : [];
+  if (!locale) return /\.(html|svg|png)$/.test(file) ? both('core') : [];
   const path = file.slice(locale.length + 1);
   if (LEFT_OUT.test(path)) return [];
   if (/^(assignment|exam|revise)\/|^bank\/index\.json$/.test(path)) return [`${locale}/papers`];

@@ -29,7 +29,9 @@ const unitsOf = (dist: string, files: readonly string[]): ReadonlyMap<string, st
 export const listOf = (dist: string): KeptList => {
   const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !/^(_headers|sw\.js|offline-off\.js|kept\/.*)$/.test(file) && statSync(join(dist, file)).isFile())
+    .filter(
+      (file) => !/^(_headers|\.nojekyll|sw\.js|offline-off\.js|kept\/.*)$/.test(file) && statSync(join(dist, file)).isFile(),
+    )
     .sort();
   const place = new Map(paths.map((file, i) => [file, i]));
   const needs = needsOf((file) => readFileSync(join(dist, file), 'utf8'), new Set(paths));

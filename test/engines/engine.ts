@@ -1,11 +1,17 @@
+/** A page on paper, as a PDF, and what it said of itself just before. */
+export interface Printed {
+  readonly said: string;
+  readonly file: Buffer;
+}
+
 /** A browser as the smoke test drives it: by addresses and by what runs in the page, which every engine has. */
 export interface Engine {
   readonly name: string;
   readonly open: (url: string) => Promise<void>;
   /** Runs the body of an async function in the page, and gives back what it returns, as JSON. */
   readonly run: <T>(body: string) => Promise<T>;
-  /** The page on paper, in bytes of the file; null where this engine cannot be asked to. */
-  readonly print: () => Promise<number | null>;
+  /** Opens an address, takes steps (expressions, each tried until it is true), and gives what `says` then comes to, and the page on paper. */
+  readonly print: (address: string, steps: readonly string[], says: string) => Promise<Printed>;
   /** Ends the browser and begins it again with what it kept; null where this engine keeps nothing while it is driven. */
   readonly restart: (() => Promise<void>) | null;
   /** The same without a word to the browser, as when a machine takes its memory back. */

@@ -19,6 +19,9 @@ const UNASKED = [
   ['browser.sessionstore.max_resumed_crashes', -1],
 ] as const;
 
+/** In cm. */
+const A4 = { width: 21, height: 29.7 };
+
 /** One WebDriver BiDi connection: what is asked has a number, and the answer bears it. */
 const connect = async (port: number) => {
   let socket: WebSocket | null = null;
@@ -78,24 +81,34 @@ export const firefox = async (): Promise<Engine | Missing> => {
     await Promise.race([ended, wait(8000).then(() => browser.kill('SIGKILL'))]);
     driver.end();
   };
+  const open = async (url: string) => {
+    await driver.ask('browsingContext.navigate', { context: driver.context, url, wait: 'complete' });
+  };
+  const run = async <T>(body: string): Promise<T> => {
+    const expression = `(async () => JSON.stringify(await (async () => { ${body} })()) ?? 'null')()`;
+    const target = { context: driver.context };
+    const { result, exceptionDetails } = await driver.ask<{ result?: { value: string }; exceptionDetails?: { text: string } }>(
+      'script.evaluate',
+      { expression, target, awaitPromise: true },
+    );
+    if (!result) throw new Error(exceptionDetails?.text);
+    return JSON.parse(result.value);
+  };
   return {
     name: 'Firefox',
-    open: async (url) => {
-      await driver.ask('browsingContext.navigate', { context: driver.context, url, wait: 'complete' });
-    },
-    run: async <T>(body: string): Promise<T> => {
-      const expression = `(async () => JSON.stringify(await (async () => { ${body} })()) ?? 'null')()`;
-      const target = { context: driver.context };
-      const { result, exceptionDetails } = await driver.ask<{ result?: { value: string }; exceptionDetails?: { text: string } }>(
-        'script.evaluate',
-        { expression, target, awaitPromise: true },
-      );
-      if (!result) throw new Error(exceptionDetails?.text);
-      return JSON.parse(result.value);
-    },
-    print: async () => {
-      const { data } = await driver.ask<{ data: string }>('browsingContext.print', { context: driver.context });
-      return (data.length * 3) / 4;
+    open,
+    run,
+    print: async (address, steps, says) => {
+      await open(address);
+      for (const step of steps)
+        for (let i = 0; !(await run<boolean>(`return !!(${step})`).catch(() => false)); i++) {
+          if (i > 300) throw new Error(`never: ${step}`);
+          await wait(200);
+        }
+      const said = await run<string>(`return ${says}`);
+      await wait(1000);
+      const { data } = await driver.ask<{ data: string }>('browsingContext.print', { context: driver.context, page: A4 });
+      return { said, file: Buffer.from(data, 'base64') };
     },
     restart: async () => {
       await stop();

@@ -3,8 +3,9 @@ import { build } from '../support/stages/build.ts';
 import { isMissing } from './engine.ts';
 import { firefox } from './firefox.ts';
 import { kills } from './kills.ts';
+import { lessonOnPaper, paperOnPaper } from './printing.ts';
 import { reporting } from './reporting.ts';
-import { instruments, kinds, paper, record, search } from './scenes.ts';
+import { formulas, instruments, kinds, record, search } from './scenes.ts';
 import { webkit } from './webkit.ts';
 
 /** How often a browser is killed right after an answer: `npm run engines -- 50` takes five minutes. */
@@ -13,7 +14,9 @@ const SCENES = {
   instruments,
   'kinds of question': kinds,
   search,
-  'paper and formulas': paper,
+  formulas,
+  'lesson, printed': lessonOnPaper,
+  'paper, printed': paperOnPaper,
   'record over a restart': record,
   [`record over ${times} kills`]: kills(times),
 };

@@ -1,6 +1,11 @@
-import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { pythonWith } from '../peers/programs.ts';
 import type { Engine, Missing } from './engine.ts';
 
 const PORT = 43_222;
@@ -19,8 +24,9 @@ const miniBrowser = (): string | undefined => {
 /** WebKitGTK, driven by its own WebDriver on a screen that nobody sees. While it is driven it keeps nothing from one start to the next. */
 export const webkit = async (): Promise<Engine | Missing> => {
   const binary = miniBrowser();
-  if (!binary || !existsSync(DRIVER) || !existsSync('/usr/bin/Xvfb'))
-    return { name: 'WebKitGTK', remedy: 'apt-get install webkit2gtk-driver xvfb (Debian, Ubuntu)' };
+  const python = pythonWith("gi; gi.require_version('WebKit2', '4.1')");
+  if (!binary || !existsSync(DRIVER) || !existsSync('/usr/bin/Xvfb') || !python)
+    return { name: 'WebKitGTK', remedy: 'apt-get install webkit2gtk-driver xvfb python3-gi gir1.2-webkit2-4.1 (Debian, Ubuntu)' };
   const screen = spawn('Xvfb', [SCREEN, '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], { stdio: 'ignore' });
   // Its sandbox needs what a container does not have.
   const env = { ...process.env, DISPLAY: SCREEN, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
@@ -46,7 +52,21 @@ export const webkit = async (): Promise<Engine | Missing> => {
       if (error) throw new Error(error);
       return found as T;
     },
-    print: () => Promise.resolve(null),
+    // A page that is driven cannot be printed: it is opened apart.
+    print: async (address, steps, says) => {
+      const folder = mkdtempSync(join(tmpdir(), 'zhike-print-'));
+      try {
+        const file = join(folder, 'page.pdf');
+        const script = fileURLToPath(new URL('print.py', import.meta.url));
+        const { stdout } = await promisify(execFile)(python, [script, file, address, says, ...steps], {
+          env,
+          maxBuffer: 2 ** 24,
+        });
+        return { said: stdout.trim(), file: readFileSync(file) };
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
     restart: null,
     kill: null,
     close: async () => {

@@ -16,7 +16,7 @@ export const sheet = {
   parts: { paper: 'the paper', answers: 'an answer sheet', key: 'the key' },
   head: 'Head of the paper',
   heads: { school: 'School and term', course: 'Course', time: 'Time allowed', setter: 'Set by', checker: 'Checked by' },
-  seal: 'Do not write to the left of this line',
+  seal: 'Do not write above this line',
   who: { name: 'Name', number: 'Student number', class: 'Class' },
   instructions: 'Answer all questions. Write your answers where there is room for them.',
   full: 'Total: {points} marks',

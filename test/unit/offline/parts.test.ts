@@ -11,6 +11,7 @@ describe('to what part a file belongs', () => {
     ['not-kept/index.html', ['zh/core', 'en/core']],
     ['icon-192.png', ['zh/core', 'en/core']],
     ['zh/index.html', ['zh/core']],
+    ['zh/zhike.webmanifest', ['zh/core']],
     ['en/practice/index.html', ['en/core']],
     ['en/cram/index.html', ['en/core']],
     ['zh/lab/kano/index.html', ['zh/core']],
