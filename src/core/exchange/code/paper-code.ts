@@ -9,6 +9,8 @@ const LAYOUT = 1;
 const MOST_ITEMS = 300;
 const MARKINGS = ['all', 'each', 'some'] as const;
 const LOCALES = ['zh', 'en'] as const;
+/** Bytes of a compressed point. */
+const KEY = 33;
 /** Half minutes are enough for a due date. */
 const MINUTE = 60_000;
 
@@ -23,8 +25,8 @@ const flagsOf = ({ rules, locale, ask }: Paper): number =>
   ASKS.reduce((bits, each, i) => (ask.includes(each) ? bits | (16 << i) : bits), 0);
 
 /**
- * A paper in as few bytes as it takes: whole numbers, texts, and two bytes of hash for each bank question. Points are in hundredths.
- * Throws RangeError on a paper that is not sound (points that are no hundredths, a key that is no key).
+ * A paper in as few bytes as it takes: whole numbers, texts, and two bytes of hash for each bank question. Points are rounded to
+ * hundredths, the due date to minutes. Throws RangeError on a paper that is not sound (points below a hundredth, a key that is no key).
  */
 export const paperBytes = (paper: Paper): Uint8Array => {
   const { id, title, from, note, items, rules, forms, due, key } = paper;
@@ -38,9 +40,11 @@ export const paperBytes = (paper: Paper): Uint8Array => {
   for (const seed of forms) out.whole(seed);
   out.whole(due === null ? 0 : Math.round(due / MINUTE));
   const point = key === null ? new Uint8Array() : fromBase64url(key);
-  if (!point) throw new RangeError(`invalid key: ${key} (expected base64url)`);
+  if (!point || (key !== null && point.length !== KEY)) throw new RangeError(`invalid key: ${key} (expected ${KEY} bytes in base64url)`);
   out.bytes(point).whole(items.length);
   const points = items.map((item) => Math.round(item.points * 100));
+  const none = points.findIndex((each) => !(each >= 1));
+  if (none >= 0) throw new RangeError(`invalid points: ${items[none]?.points} (expected at least 0.01)`);
   const alike = points.every((each) => each === points[0]);
   out.whole(alike ? 1 : 0);
   for (const each of alike ? points.slice(0, 1) : points) out.whole(each);
@@ -102,8 +106,8 @@ export const readPaper = (bytes: Uint8Array): Paper => {
   const multiple = from.whole(MARKINGS.length);
   const forms = Array.from({ length: from.whole(8, 1) }, () => from.whole(2 ** 32 - 1, 1));
   const due = from.whole(2 ** 32);
-  const point = from.bytes(33);
-  if (point.length !== 0 && point.length !== 33) throw new BrokenCode('key');
+  const point = from.bytes(KEY);
+  if (point.length !== 0 && point.length !== KEY) throw new BrokenCode('key');
   const items = readItems(from);
   from.end();
   return {
