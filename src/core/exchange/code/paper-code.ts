@@ -40,7 +40,8 @@ export const paperBytes = (paper: Paper): Uint8Array => {
   for (const seed of forms) out.whole(seed);
   out.whole(due === null ? 0 : Math.round(due / MINUTE));
   const point = key === null ? new Uint8Array() : fromBase64url(key);
-  if (!point || (key !== null && point.length !== KEY)) throw new RangeError(`invalid key: ${key} (expected ${KEY} bytes in base64url)`);
+  if (!point || (key !== null && point.length !== KEY))
+    throw new RangeError(`invalid key: ${key} (expected ${KEY} bytes in base64url)`);
   out.bytes(point).whole(items.length);
   const points = items.map((item) => Math.round(item.points * 100));
   const none = points.findIndex((each) => !(each >= 1));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PASTED_MOST, parsePasted } from '../../../../src/core/exchange/import/pasted/parse.ts';
 import { fold, sourceText } from '../../../../src/core/exchange/import/pasted/source-text.ts';
+import { ANY } from '../../../support/any-text.ts';
 import { SAMPLES } from '../../../support/pasted-samples.ts';
 import { summary } from '../../../unit/exchange/import/summary.ts';
 
@@ -76,7 +77,7 @@ const mutated = fc
     return text.slice(0, place) + put + text.slice(place + gone);
   });
 const texts = fc.oneof(
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+  { weight: 1, arbitrary: fc.string({ unit: ANY, maxLength: 200 }) },
   { weight: 2, arbitrary: made },
   { weight: 3, arbitrary: mutated },
 );

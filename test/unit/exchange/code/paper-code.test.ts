@@ -8,7 +8,15 @@ import { own, PAPER, QUESTIONS } from '../../../support/papers.ts';
 /** What a code of a paper holds, each part replaceable by one that it may not hold. */
 const SOUND = {
   ...{ layout: 1, id: 'paper00001', title: '小测', from: '沈老师', note: '', flags: 2, feedback: 1, minutes: 0, attempts: 1 },
-  ...{ multiple: 0, forms: [7] as readonly number[], due: 0, key: new Uint8Array(), count: 1, alike: 1, points: [250] as readonly number[] },
+  ...{
+    multiple: 0,
+    forms: [7] as readonly number[],
+    due: 0,
+    key: new Uint8Array(),
+    count: 1,
+    alike: 1,
+    points: [250] as readonly number[],
+  },
   /** Number and hash of a bank question, or the text of one’s own. */
   items: [[12, 40_000]] as readonly (readonly [number, number] | string)[],
 };
@@ -38,7 +46,11 @@ describe('the bytes of a paper', () => {
   it.each([
     ['questions are shuffled', 1, { rules: { ...PAPER.rules, shuffle: { questions: true, options: false } } }],
     ['options are', 2, {}],
-    ['each has an order of their own', 4, { rules: { ...PAPER.rules, each: true, shuffle: { questions: false, options: false } } }],
+    [
+      'each has an order of their own',
+      4,
+      { rules: { ...PAPER.rules, each: true, shuffle: { questions: false, options: false } } },
+    ],
     ['it is in English', 8, { locale: 'en', rules: { ...PAPER.rules, shuffle: { questions: false, options: false } } }],
     ['a name is asked for', 18, { ask: ['name'] }],
     ['a number is', 34, { ask: ['number'] }],
@@ -56,17 +68,35 @@ describe('the bytes of a paper', () => {
   it('have points once where all have the same, and of each where not', () => {
     const items = [BANK, { ...BANK, number: 13, points: 1 }];
     expect(paperBytes({ ...AS_READ, items })).toEqual(
-      bytes({ count: 2, alike: 0, points: [250, 100], items: [[12, 40_000], [13, 40_000]] }).done(),
+      bytes({
+        count: 2,
+        alike: 0,
+        points: [250, 100],
+        items: [
+          [12, 40_000],
+          [13, 40_000],
+        ],
+      }).done(),
     );
     const alike = items.map((item) => ({ ...item, points: 1 }));
     expect(paperBytes({ ...AS_READ, items: alike })).toEqual(
-      bytes({ count: 2, points: [100], items: [[12, 40_000], [13, 40_000]] }).done(),
+      bytes({
+        count: 2,
+        points: [100],
+        items: [
+          [12, 40_000],
+          [13, 40_000],
+        ],
+      }).done(),
     );
     for (const each of [items, alike, []]) expect(readPaper(paperBytes({ ...AS_READ, items: each })).items).toEqual(each);
   });
 
   it.each([
-    ['as much as a paper may', { title: 't'.repeat(2000), from: 'f'.repeat(2000), note: 'n'.repeat(20_000), minutes: 600, attempts: 99 }],
+    [
+      'as much as a paper may',
+      { title: 't'.repeat(2000), from: 'f'.repeat(2000), note: 'n'.repeat(20_000), minutes: 600, attempts: 99 },
+    ],
     ['eight forms', { forms: [1, 2, 3, 4, 5, 6, 7, 2 ** 32 - 1] }],
     ['the last date', { due: 2 ** 32 }],
     ['the most points', { points: [1_000_000] }],
