@@ -50,14 +50,14 @@ const KIND_OF: Readonly<Record<string, CodeKind>> = Object.fromEntries(
 );
 
 /** What a text begins with of the characters a code is made of. */
-const runOf = (text: string): string => /^[\w.-]*/.exec(text)?.[0] ?? '';
+const runOf = (text: string): string => text.slice(0, text.search(/[^\w.-]|$/));
 
 /** Reads the code whose head begins a text that ends where the next one begins. */
-const readOne = (text: string, version: string, letter: string): FoundCode => {
+const readOne = (text: string, version: number, letter: string): FoundCode => {
   const { [letter]: kind } = KIND_OF;
   // There was none before the second.
-  if (Number(version) < 2) return { ok: false, code: 'damaged' };
-  if (version !== '2' || !kind) return { ok: false, code: 'newer' };
+  if (version < 2) return { ok: false, code: 'damaged' };
+  if (version > 2 || !kind) return { ok: false, code: 'newer' };
   // No more than the head is looked at until it says that more belongs to it: a text of beginnings would be gone through for each.
   const start = runOf(text.slice(0, HEAD + 2));
   if (start.length <= HEAD + 1) return { ok: false, code: 'cut', have: start.length, all: HEAD + 2 };
@@ -72,7 +72,7 @@ const readOne = (text: string, version: string, letter: string): FoundCode => {
 };
 
 /** Where a code begins, and the whole of a head, which nothing but the beginning of a code looks like. */
-const START = /zk(\d)([a-z])\./g;
+const START = /zk\d[a-z]\./g;
 const WHOLE_HEAD = /zk\d[a-z]\.[\w-]{10}\./g;
 
 /**
@@ -86,12 +86,12 @@ export const findCodes = (text: string): readonly FoundCode[] => {
   const heads = [...plain.matchAll(WHOLE_HEAD)].map(({ index }) => index);
   const found: FoundCode[] = [];
   let [end, head] = [0, 0];
-  for (const { index, 0: start, 1: version = '', 2: letter = '' } of plain.matchAll(START)) {
+  for (const { index, 0: start } of plain.matchAll(START)) {
     const whole = heads[head] === index;
     if (whole) head += 1;
     else if (index < end) continue;
     const from = index + start.length;
-    const read = readOne(plain.slice(from, heads[head]), version, letter);
+    const read = readOne(plain.slice(from, heads[head]), Number(start[2]), start.charAt(3));
     found.push(read);
     end = from + HEAD + 1 + (read.ok ? read.body.length : 0);
   }

@@ -41,7 +41,7 @@ describe('the frame of a code', () => {
   });
 
   it.each([
-    ['says it holds nothing, and does not', headed('zk2p', 0, 'aa')],
+    ['says it holds nothing', `${headed('zk2p', 0, '')}aa`],
     ['says it holds more than may be', headed('zk2p', LONGEST_BODY + 1, 'a'.repeat(LONGEST_BODY + 1))],
     ['has no stop behind its head', CODE.replace(/(?<=\.\S{10})\./, '-')],
     ['has a stop inside its head', `${CODE.slice(0, 8)}.${CODE.slice(9)}`],
@@ -97,6 +97,7 @@ describe('a code in a text', () => {
   it('is told from the next one, though the first was cut in its body or in its head, or holds what looks like a beginning', () => {
     const inside = framed('sealed', 'zk2p.zk2p.');
     expect(findCodes(`${inside}${CODE}`)).toEqual([{ ok: true, kind: 'sealed', body: 'zk2p.zk2p.' }, FOUND]);
+    expect(findCodes('zk2p.AAAAAAAAAzk2p.AA')).toEqual(DAMAGED);
     expect(findCodes(`${CODE.slice(0, -2)}${CODE}`)).toEqual([{ ok: false, code: 'cut', have: 5, all: 7 }, FOUND]);
     expect(findCodes(`zk2p.AAA${CODE}${CODE}`)).toEqual([{ ok: false, code: 'cut', have: 3, all: 12 }, FOUND, FOUND]);
     expect(findCodes(`zk2p. ${CODE} zk3p.`)).toEqual([{ ok: false, code: 'cut', have: 0, all: 12 }, FOUND, ...NEWER]);
