@@ -64,6 +64,8 @@ describe('the bytes of a submission', () => {
     ['with answers that are no list', { answers: '{}' }],
     ['with answers that are nothing', { answers: 'null' }],
     ['without its languages', { answers: '[7,""]' }],
+    ['with a number for its languages', { answers: '[0,""]' }],
+    ['with a number for how sure', { answers: '["",0]' }],
     ['without how sure', { answers: '["",7]' }],
     ['with nothing of the two', { answers: '[]' }],
     ['with a language that is none', { answers: '["4",""]' }],
