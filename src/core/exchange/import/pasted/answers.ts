@@ -28,7 +28,7 @@ export const answersBegin = (lines: readonly Line[], i: number, waiting: () => n
 /** The heading of a part in a line of answers, whatever answers stand behind it: 单选题 1-5 CABDA. */
 const headingIn = (text: string): Heading | null => headingOf(text) ?? headingOf(text.replace(/\s*[:：]?\s*\d.*$/, ''));
 /** Behind the number of a part that names no kind, where answers begin: 第一大题 1.A 2.B. */
-const BEHIND = /[\s):、.](?=\d{1,3}\s?[-~—–至.、:)]\s?\S)/;
+const BEHIND = /(?<=[\s):、.])\d{1,3}\s?[-~—–至.、:)]\s?\S/;
 
 const ORDINAL =
   /^(?:第?\s?([一二三四五六七八九十]{1,3})\s?(?:部分|大题|题)?\s?[、.:,]|第\s?([一二三四五六七八九十]{1,3})\s?(?:部分|大题)|\(\s?([一二三四五六七八九十]{1,3})\s?\)(?=\s?\d))\s*/;
