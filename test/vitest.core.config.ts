@@ -11,7 +11,8 @@ export default defineConfig({
     // These run a whole program, look at the source as text or take the time: a mutant shows in none.
     exclude: [
       'test/unit/core/{entry,packed}.test.ts',
-      'test/unit/{record/speed,review/simulation}.test.ts',
+      'test/{unit,property}/**/*speed.test.ts',
+      'test/unit/review/simulation.test.ts',
       // Reads the course, for which Astro is needed.
       'test/golden/knowledge.test.ts',
     ],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listOf, numberField, oneOf, slugField, textField, yesOrNo } from '../../../src/core/exchange/link-fields.ts';
 import { stateLink } from '../../../src/core/exchange/state-link.ts';
+import { ANY } from '../../support/any-text.ts';
 
 const WORDS = ['start', 'end', 'renewal'] as const;
 interface State {
@@ -77,7 +78,7 @@ describe('links to states', () => {
   );
   const fragments = fc.oneof(
     fc.string(),
-    fc.string({ unit: 'binary' }).map((text) => `law-1_${text}`),
+    fc.string({ unit: ANY }).map((text) => `law-1_${text}`),
     fc.array(scraps, { maxLength: 12 }).map((parts) => `law-1_${parts.join('')}`),
   );
 

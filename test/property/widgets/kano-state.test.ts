@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encode, fitsLink, GUESS_KINDS, type KanoState, VIEWS } from '../../../src/widgets/kano/state.ts';
+import { ANY } from '../../support/any-text.ts';
 import { people } from '../kano/arbitraries.ts';
 
 const RUNS = Number(process.env.ZHIKE_FUZZ ?? 1000);
@@ -42,7 +43,7 @@ describe('a state link of the Kano plotter', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: 'binary' }),
+          fc.string({ unit: ANY }),
           fc.string().map((t) => `kano-1_${t}`),
           fc.string().map((t) => `#kano-1_guess-${t}_own-${t}`),
           fc.string().map((t) => `#kano-2_${t}_own-${t}`),

@@ -25,9 +25,10 @@ export const fromBase64url = (text: string): Uint8Array | null => {
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
   let [bits, held, at] = [0, 0, 0];
   for (const letter of text) {
-    const value = Object.hasOwn(VALUES, letter) ? VALUES[letter] : undefined;
+    const { [letter]: value } = VALUES;
     if (value === undefined) return null;
-    bits = ((bits << 6) | value) & 0xffffff;
+    // Thirteen of them are wanted: what runs over 32 is gone.
+    bits = (bits << 6) | value;
     held += 6;
     if (held < 8) continue;
     held -= 8;

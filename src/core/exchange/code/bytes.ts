@@ -52,24 +52,24 @@ export class ByteReader {
     let [value, scale] = [0, 1];
     for (;;) {
       const byte = this.#bytes[this.#at++];
-      if (byte === undefined || scale > 2 ** 49) throw new BrokenCode('number');
+      if (byte === undefined || scale > 2 ** 49) throw new BrokenCode();
       value += (byte & 127) * scale;
       scale *= 128;
       if (byte < 128) break;
     }
-    if (!Number.isSafeInteger(value) || value < least || value > most) throw new BrokenCode('number');
+    if (!Number.isSafeInteger(value) || value < least || value > most) throw new BrokenCode();
     return value;
   }
 
   pair(): number {
     const [high, low] = [this.#bytes[this.#at++], this.#bytes[this.#at++]];
-    if (high === undefined || low === undefined) throw new BrokenCode('number');
+    if (high === undefined || low === undefined) throw new BrokenCode();
     return (high << 8) | low;
   }
 
   bytes(most: number): Uint8Array {
     const length = this.whole(most);
-    if (this.#at + length > this.#bytes.length) throw new BrokenCode('bytes');
+    if (this.#at + length > this.#bytes.length) throw new BrokenCode();
     this.#at += length;
     return this.#bytes.slice(this.#at - length, this.#at);
   }
@@ -78,12 +78,22 @@ export class ByteReader {
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(this.bytes(most));
     } catch {
-      throw new BrokenCode('text');
+      throw new BrokenCode();
+    }
+  }
+
+  /** A value in JSON, whatever it is. */
+  json(most: number): unknown {
+    const text = this.text(most);
+    try {
+      return JSON.parse(text);
+    } catch {
+      throw new BrokenCode();
     }
   }
 
   /** Refuses what is left over. */
   end(): void {
-    if (this.#at !== this.#bytes.length) throw new BrokenCode('rest');
+    if (this.#at !== this.#bytes.length) throw new BrokenCode();
   }
 }

@@ -39,14 +39,9 @@ export const readFeedback = (bytes: Uint8Array): Feedback => {
   from.whole(LAYOUT, LAYOUT);
   const paper = readPaper(from.bytes(2_000_000));
   const submission = readSubmission(from.bytes(2_000_000));
-  let rulings: unknown;
-  try {
-    rulings = JSON.parse(from.text(2_000_000));
-  } catch {
-    throw new BrokenCode('rulings');
-  }
+  const rulings = from.json(2_000_000);
   from.end();
   const read = Array.isArray(rulings) ? rulings.map(readRuling) : [null];
-  if (read.includes(null) || submission.paper !== paper.id) throw new BrokenCode('rulings');
+  if (read.includes(null) || submission.paper !== paper.id) throw new BrokenCode();
   return { paper, submission, rulings: read as readonly Ruling[] };
 };

@@ -49,24 +49,30 @@ const KIND_OF: Readonly<Record<string, CodeKind>> = Object.fromEntries(
   Object.entries(CODE_KINDS).map(([kind, letter]) => [letter, kind as CodeKind]),
 );
 
+/** What a text begins with of the characters a code is made of. */
+const runOf = (text: string): string => text.slice(0, text.search(/[^\w.-]|$/));
+
 /** Reads the code whose head begins a text that ends where the next one begins. */
-const readOne = (text: string, version: string, letter: string): FoundCode => {
+const readOne = (text: string, version: number, letter: string): FoundCode => {
   const { [letter]: kind } = KIND_OF;
-  if (Number(version) > 2 || (version === '2' && !kind)) return { ok: false, code: 'newer' };
-  const [run = ''] = /^[\w.-]*/.exec(text) ?? [];
-  if (run.length <= HEAD + 1) return { ok: false, code: 'cut', have: run.length, all: HEAD + 2 };
-  const head = fromBase64url(run.slice(0, HEAD));
-  if (!head || run[HEAD] !== '.' || !kind) return { ok: false, code: 'damaged' };
+  // There was none before the second.
+  if (version < 2) return { ok: false, code: 'damaged' };
+  if (version > 2 || !kind) return { ok: false, code: 'newer' };
+  // No more than the head is looked at until it says that more belongs to it: a text of beginnings would be gone through for each.
+  const start = runOf(text.slice(0, HEAD + 2));
+  if (start.length <= HEAD + 1) return { ok: false, code: 'cut', have: start.length, all: HEAD + 2 };
+  const head = fromBase64url(start.slice(0, HEAD));
+  if (!head || start[HEAD] !== '.') return { ok: false, code: 'damaged' };
   const view = new DataView(head.buffer);
   const length = (view.getUint8(0) << 16) | view.getUint16(1);
   if (length === 0 || length > LONGEST_BODY) return { ok: false, code: 'damaged' };
-  const body = run.slice(HEAD + 1, HEAD + 1 + length);
+  const body = runOf(text.slice(HEAD + 1, HEAD + 1 + length));
   if (body.length < length) return { ok: false, code: 'cut', have: body.length, all: length };
   return checked(letter, body) === view.getUint32(3) ? { ok: true, kind, body } : { ok: false, code: 'damaged' };
 };
 
 /** Where a code begins, and the whole of a head, which nothing but the beginning of a code looks like. */
-const START = /zk(\d)([a-z])\./g;
+const START = /zk\d[a-z]\./g;
 const WHOLE_HEAD = /zk\d[a-z]\.[\w-]{10}\./g;
 
 /**
@@ -80,13 +86,12 @@ export const findCodes = (text: string): readonly FoundCode[] => {
   const heads = [...plain.matchAll(WHOLE_HEAD)].map(({ index }) => index);
   const found: FoundCode[] = [];
   let [end, head] = [0, 0];
-  for (const { index, 0: start, 1: version = '', 2: letter = '' } of plain.matchAll(START)) {
-    while ((heads[head] ?? plain.length) < index) head += 1;
+  for (const { index, 0: start } of plain.matchAll(START)) {
     const whole = heads[head] === index;
     if (whole) head += 1;
     else if (index < end) continue;
     const from = index + start.length;
-    const read = readOne(plain.slice(from, heads[head]), version, letter);
+    const read = readOne(plain.slice(from, heads[head]), Number(start[2]), start.charAt(3));
     found.push(read);
     end = from + HEAD + 1 + (read.ok ? read.body.length : 0);
   }

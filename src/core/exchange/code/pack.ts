@@ -20,7 +20,7 @@ export const packBytes = (bytes: Uint8Array): Uint8Array => {
 export const unpackBytes = (bytes: Uint8Array): Uint8Array => {
   if (bytes[0] === 0) return bytes.slice(1);
   const size = new ByteReader(bytes.subarray(1)).whole(MOST_UNPACKED);
-  if (bytes[0] !== 1) throw new BrokenCode('packing');
+  if (bytes[0] !== 1) throw new BrokenCode();
   const head = new ByteWriter().whole(1).whole(size).done().length;
   try {
     // Into a buffer one byte too long: what unpacks to more than it says is seen, and never grows.
@@ -29,13 +29,13 @@ export const unpackBytes = (bytes: Uint8Array): Uint8Array => {
   } catch {
     // Not deflate.
   }
-  throw new BrokenCode('packing');
+  throw new BrokenCode();
 };
 
 /** Packed bytes as the body of a code, and back. */
 export const bodyOf = (bytes: Uint8Array): string => toBase64url(packBytes(bytes));
 export const bytesOfBody = (body: string): Uint8Array => {
   const bytes = fromBase64url(body);
-  if (!bytes) throw new BrokenCode('letters');
+  if (!bytes) throw new BrokenCode();
   return unpackBytes(bytes);
 };

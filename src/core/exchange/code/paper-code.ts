@@ -1,4 +1,4 @@
-import { ASKS, type BankItem, FEEDBACKS, type OwnItem, type Paper, type PaperItem } from '../../paper/paper.ts';
+import { ASKS, type BankItem, FEEDBACKS, type Feedback, type OwnItem, type Paper, type PaperItem } from '../../paper/paper.ts';
 import { readQuestion, readRubric } from '../../paper/read-question.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { BrokenCode, ByteReader, ByteWriter } from './bytes.ts';
@@ -7,8 +7,10 @@ import { BrokenCode, ByteReader, ByteWriter } from './bytes.ts';
 const LAYOUT = 1;
 /** A draft may have none yet. */
 const MOST_ITEMS = 300;
-const MARKINGS = ['all', 'each', 'some'] as const;
+const MARKINGS = [null, 'all', 'each', 'some'] as const;
 const LOCALES = ['zh', 'en'] as const;
+/** Bytes of a compressed point. */
+const KEY = 33;
 /** Half minutes are enough for a due date. */
 const MINUTE = 60_000;
 
@@ -22,9 +24,15 @@ const flagsOf = ({ rules, locale, ask }: Paper): number =>
   (locale === 'en' ? 8 : 0) |
   ASKS.reduce((bits, each, i) => (ask.includes(each) ? bits | (16 << i) : bits), 0);
 
+const inHundredths = ({ points }: PaperItem): number => {
+  const whole = Math.round(points * 100);
+  if (!(whole >= 1)) throw new RangeError(`invalid points: ${points} (expected at least 0.01)`);
+  return whole;
+};
+
 /**
- * A paper in as few bytes as it takes: whole numbers, texts, and two bytes of hash for each bank question. Points are in hundredths.
- * Throws RangeError on a paper that is not sound (points that are no hundredths, a key that is no key).
+ * A paper in as few bytes as it takes: whole numbers, texts, and two bytes of hash for each bank question. Points are rounded to
+ * hundredths, the due date to minutes. Throws RangeError on a paper that is not sound (points below a hundredth, a key that is no key).
  */
 export const paperBytes = (paper: Paper): Uint8Array => {
   const { id, title, from, note, items, rules, forms, due, key } = paper;
@@ -33,14 +41,15 @@ export const paperBytes = (paper: Paper): Uint8Array => {
     .whole(FEEDBACKS.indexOf(rules.feedback))
     .whole(rules.minutes ?? 0)
     .whole(rules.attempts);
-  out.whole(rules.multiple === null ? 0 : MARKINGS.indexOf(rules.multiple) + 1);
+  out.whole(MARKINGS.indexOf(rules.multiple));
   out.whole(forms.length);
   for (const seed of forms) out.whole(seed);
-  out.whole(due === null ? 0 : Math.round(due / MINUTE));
+  out.whole(Math.round((due ?? 0) / MINUTE));
   const point = key === null ? new Uint8Array() : fromBase64url(key);
-  if (!point) throw new RangeError(`invalid key: ${key} (expected base64url)`);
+  if (!point || (key !== null && point.length !== KEY))
+    throw new RangeError(`invalid key: ${key} (expected ${KEY} bytes in base64url)`);
   out.bytes(point).whole(items.length);
-  const points = items.map((item) => Math.round(item.points * 100));
+  const points = items.map(inHundredths);
   const alike = points.every((each) => each === points[0]);
   out.whole(alike ? 1 : 0);
   for (const each of alike ? points.slice(0, 1) : points) out.whole(each);
@@ -51,18 +60,12 @@ export const paperBytes = (paper: Paper): Uint8Array => {
   return out.done();
 };
 
-const readOwn = (text: string, points: number): OwnItem => {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new BrokenCode('own question');
-  }
+const readOwn = (value: unknown, points: number): OwnItem => {
   const [id, asked, compared, keyless] = Array.isArray(value) ? value : [];
   const question = readQuestion(asked);
-  const rubric = compared === null ? null : readRubric(compared);
+  const rubric = readRubric(compared);
   if (!question || typeof id !== 'string' || !/^own-[a-z0-9-]{1,40}$/.test(id) || (compared !== null && !rubric))
-    throw new BrokenCode('own question');
+    throw new BrokenCode();
   const unkeyed = keyless === 2;
   return {
     kind: 'own',
@@ -83,7 +86,7 @@ const readItems = (from: ByteReader): readonly PaperItem[] => {
     const points = given[alike ? 0 : i] ?? 1;
     const number = from.whole(1_000_000);
     return number === 0
-      ? readOwn(from.text(200_000), points)
+      ? readOwn(from.json(200_000), points)
       : ({ kind: 'bank', number, hash: from.pair(), points } satisfies BankItem);
   });
 };
@@ -93,17 +96,17 @@ export const readPaper = (bytes: Uint8Array): Paper => {
   const from = new ByteReader(bytes);
   from.whole(LAYOUT, LAYOUT);
   const id = from.text(40);
-  if (!/^[a-z0-9]{8,40}$/.test(id)) throw new BrokenCode('name');
+  if (!/^[a-z0-9]{8,40}$/.test(id)) throw new BrokenCode();
   const [title, sender, note] = [from.text(2_000), from.text(2_000), from.text(20_000)];
   const flags = from.whole(127);
-  const feedback = FEEDBACKS[from.whole(FEEDBACKS.length - 1)] ?? 'end';
+  const feedback = FEEDBACKS[from.whole(FEEDBACKS.length - 1)] as Feedback;
   const minutes = from.whole(600);
   const attempts = from.whole(99);
-  const multiple = from.whole(MARKINGS.length);
+  const multiple = from.whole(MARKINGS.length - 1);
   const forms = Array.from({ length: from.whole(8, 1) }, () => from.whole(2 ** 32 - 1, 1));
   const due = from.whole(2 ** 32);
-  const point = from.bytes(33);
-  if (point.length !== 0 && point.length !== 33) throw new BrokenCode('key');
+  const point = from.bytes(KEY);
+  if (point.length !== 0 && point.length !== KEY) throw new BrokenCode();
   const items = readItems(from);
   from.end();
   return {
@@ -120,7 +123,7 @@ export const readPaper = (bytes: Uint8Array): Paper => {
       attempts,
       shuffle: { questions: (flags & 1) !== 0, options: (flags & 2) !== 0 },
       each: (flags & 4) !== 0,
-      multiple: multiple === 0 ? null : (MARKINGS[multiple - 1] ?? null),
+      multiple: MARKINGS[multiple] ?? null,
     },
     forms,
     ask: ASKS.filter((_, i) => flags & (16 << i)),

@@ -47,16 +47,10 @@ export interface PackedSubmission extends Omit<Submission, 'answers'> {
 const isShallow = (value: unknown, depth = 0): boolean =>
   typeof value !== 'object' || value === null || (depth < 3 && Object.values(value).every((each) => isShallow(each, depth + 1)));
 
-const readAnswers = (text: string): Pick<PackedSubmission, 'short' | 'locales' | 'sure'> => {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new BrokenCode('answers');
-  }
+const readAnswers = (value: unknown): Pick<PackedSubmission, 'short' | 'locales' | 'sure'> => {
   const [spoken, surely] = Array.isArray(value) ? value.slice(-2) : [];
   const said = (text: unknown): text is string => typeof text === 'string' && /^[0-3]*$/.test(text);
-  if (!Array.isArray(value) || !said(spoken) || !said(surely) || !isShallow(value)) throw new BrokenCode('answers');
+  if (!Array.isArray(value) || !said(spoken) || !said(surely) || !isShallow(value)) throw new BrokenCode();
   const short = value.slice(0, -2) as readonly Json[];
   const wordOf = <T>(text: string, words: readonly T[], i: number): T | null => words[Number(text[i] ?? 0) - 1] ?? null;
   return {
@@ -71,13 +65,13 @@ export const readSubmission = (bytes: Uint8Array): PackedSubmission => {
   const from = new ByteReader(bytes);
   from.whole(LAYOUT, LAYOUT);
   const [paper, edition, id] = [from.text(40), from.text(40), from.text(40)];
-  if (!ID.test(paper) || !ID.test(id)) throw new BrokenCode('name');
+  if (!ID.test(paper) || !ID.test(id)) throw new BrokenCode();
   const [attempt, seed] = [from.whole(9_999, 1), from.whole(2 ** 32 - 1, 1)];
   const [name, number, group] = [from.text(40_000), from.text(40_000), from.text(40_000)];
   const who: Who = { name, number, class: group };
   const started = from.whole(2 ** 40) * 1000;
   const [lasted, used] = [from.whole(2 ** 32), from.whole(2 ** 32)];
-  const given = readAnswers(from.text(2_000_000));
+  const given = readAnswers(from.json(2_000_000));
   from.end();
   return { v: 1, paper, edition, id, attempt, seed, who, started, at: started + lasted * 1000, used, ...given };
 };

@@ -14,6 +14,14 @@ describe('packed bytes', () => {
     expect([...unpackBytes(Uint8Array.of(0, 9, 8))]).toEqual([9, 8]);
   });
 
+  it('are as they were where packing makes them as long', () => {
+    const even = Array.from({ length: 40 }, (_, n) => thousand.slice(0, n)).filter(
+      (bytes) => says(bytes.length, deflateSync(bytes, { level: 9 })).length === bytes.length + 1,
+    );
+    expect(even.length).toBeGreaterThan(0);
+    for (const bytes of even) expect(packBytes(bytes)[0]).toBe(0);
+  });
+
   it('are shorter where they can be, never longer than a byte more, and come back', () => {
     const packed = packBytes(thousand);
     expect([packed[0], packed.length < 30]).toEqual([1, true]);

@@ -1,8 +1,8 @@
 import type { Note } from '../imported.ts';
 import { type Entry, entriesOf } from './answer-entries.ts';
 import type { Draft, Part } from './draft.ts';
-import { headingOf, ordinalOf } from './heading.ts';
-import { segmentsOf } from './labels.ts';
+import { type Heading, headingOf, ordinalOf } from './heading.ts';
+import { type Label, segmentsOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { Piece, SourceText } from './source-text.ts';
 import { trimPiece } from './source-text.ts';
@@ -20,24 +20,30 @@ export const answersBegin = (lines: readonly Line[], i: number, waiting: () => n
   if (INLINE.test(text)) return waiting() > 1;
   if (text.length > 48 || !HEAD.test(text)) return false;
   const next = lines[i + 1];
-  if (!next || !(ENTRY.test(next.text) || next.heading)) return false;
+  if (!next || !(ENTRY.test(next.text) || headingIn(next.text))) return false;
   const count = waiting();
   return count > 1 || (count === 1 && (next.heading !== null || /^题\s?号/.test(next.text)));
 };
+
+/** The heading of a part in a line of answers, whatever answers stand behind it: 单选题 1-5 CABDA. */
+const headingIn = (text: string): Heading | null => headingOf(text) ?? headingOf(text.replace(/\s*[:：]?\s*\d.*$/, ''));
+/** Behind the number of a part that names no kind, where answers begin: 第一大题 1.A 2.B. */
+const BEHIND = /(?<=[\s):、.])\d{1,3}\s?[-~—–至.、:)]\s?\S/;
 
 const ORDINAL =
   /^(?:第?\s?([一二三四五六七八九十]{1,3})\s?(?:部分|大题|题)?\s?[、.:,]|第\s?([一二三四五六七八九十]{1,3})\s?(?:部分|大题)|\(\s?([一二三四五六七八九十]{1,3})\s?\)(?=\s?\d))\s*/;
 
 /** The part a line of the answers names, by number or kind; the rest of the line may hold answers. */
 const partNamed = (text: string, parts: readonly Part[], first: number, from: number): { part: number; rest: number } | null => {
-  const heading = headingOf(text) ?? headingOf(text.replace(/\s*[:：]?\s*\d.*$/, ''));
+  const heading = headingIn(text);
   const ordinal = ORDINAL.exec(text);
   const n = heading?.ordinal ?? (ordinal ? ordinalOf(ordinal[1] ?? ordinal[2] ?? ordinal[3] ?? '') : null);
   if (n === null && !heading) return null;
   const byNumber = n === null ? -1 : parts.findIndex((part, i) => i >= first && part.heading?.ordinal === n);
   const byKind = parts.findIndex((part, i) => i >= from && part.heading?.kind != null && part.heading.kind === heading?.kind);
   const found = byNumber >= 0 ? byNumber : byKind;
-  return { part: found, rest: heading?.rest ?? ordinal?.[0].length ?? 0 };
+  const whole = heading?.kind === null ? (BEHIND.exec(text)?.index ?? heading.rest) : heading?.rest;
+  return { part: found, rest: whole ?? ordinal?.[0].length ?? 0 };
 };
 
 /** The answer that was read last; the next line may go on with it. */
@@ -69,6 +75,8 @@ export const readAnswers = (
   // Answers in one line are those of the part they stand in.
   let part = inline ? (drafts.at(-1)?.part ?? 0) : Math.max(0, drafts[0]?.part ?? 0);
   let last = null as Last | null;
+  // What a line without a label goes on with.
+  let under: Label = 'key';
   const byNumber = new Map<number, Draft[]>();
   for (const draft of drafts) if (draft.n !== null) byNumber.set(draft.n, [...(byNumber.get(draft.n) ?? []), draft]);
 
@@ -81,12 +89,13 @@ export const readAnswers = (
     const text = folded.slice(piece.from, piece.to);
     draft.claims.push({ field: 'key', piece: claimed });
     for (const { label, textFrom, textTo } of segmentsOf(text)) {
+      under = label ?? under;
       const own = trimPiece(folded, { from: piece.from + textFrom, to: piece.from + textTo });
-      if (label === 'mine' || own.to === own.from) continue;
-      if (label === null || label === 'key') {
+      if (under === 'mine' || own.to === own.from) continue;
+      if (under === 'key') {
         draft.key ??= [];
         draft.key.push(own);
-      } else draft[label].push(own);
+      } else draft[under].push(own);
     }
   };
   const accept = (entry: Entry, line: Line) => {
@@ -100,6 +109,7 @@ export const readAnswers = (
     const whole = { from: line.from + entry.from, to: line.from + entry.to };
     if (draft) {
       part = draft.part;
+      under = 'key';
       give(draft, piece, whole);
     } else notes.push({ code: 'answer-unplaced', piece: whole });
     last = { ...entry, draft };
@@ -151,6 +161,8 @@ export const readAnswers = (
       if (cells.length !== numbersRow.ns.length) notes.push({ code: 'answer-count', piece: line });
       else {
         claims.push({ from: line.from, to: line.from + at });
+        for (const { index } of text.slice(row[0].length).matchAll(/\|/g))
+          claims.push({ from: line.from + at + index, to: line.from + at + index + 1 });
         for (const [k, cell] of cells.entries()) {
           const from = at + cell.index;
           accept(

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { answersBegin } from '../../../../src/core/exchange/import/pasted/answers.ts';
+import { linesOf } from '../../../../src/core/exchange/import/pasted/lines.ts';
+import { parsePasted } from '../../../../src/core/exchange/import/pasted/parse.ts';
+import { sourceText } from '../../../../src/core/exchange/import/pasted/source-text.ts';
+import { summary } from './summary.ts';
+
+const begin = (text: string, waiting = 2) => answersBegin(linesOf(sourceText(text)), 0, () => waiting);
+
+describe('answers that stand together begin', () => {
+  it.each([
+    ...[
+      '参考答案',
+      '标准答案:',
+      '[参考答案]',
+      '[ 参考答案 ]:',
+      '试题答案',
+      '试卷答案',
+      '习题 答案',
+      '答案',
+      '答 案',
+      '答案及解析',
+      '答案与评分标准',
+    ],
+    ...[
+      '参考答案 和 详解',
+      '参考答案部分',
+      'Answers',
+      'Answer',
+      'answer key',
+      'Key:',
+      'Answers and explanations',
+      '《客户关系管理》参考答案',
+    ],
+    ...['2025 年期末试卷 答案', '(A 卷)答案'],
+  ])('under the head %s', (head) => {
+    expect(begin(`${head}\n1.A 2.B`)).toBe(true);
+  });
+
+  it.each(['答案是什么', '请写出答案', '参考答案见下页', '参考答案A', 'the answer is here', 'keys', `${'甲'.repeat(25)} 答案`])(
+    'and not under %s',
+    (head) => {
+      expect(begin(`${head}\n1.A 2.B`)).toBe(false);
+    },
+  );
+
+  it.each([
+    ...[
+      '1.A',
+      '1、A',
+      '1-5 ABCDE',
+      '1~5 ABCDE',
+      '1:A',
+      '1)A',
+      '1 A',
+      '(1)A',
+      '(一)',
+      '题号 1 2',
+      '题 号',
+      '一、1.A',
+      '十二.A',
+      '第一题 A',
+      '单选题',
+    ],
+  ])('where %s follows', (next) => {
+    expect(begin(`参考答案\n${next}`)).toBe(true);
+  });
+
+  it.each(['A', '甲', 'ABCD', '1A', '(甲)', '一A', '客户', '见第1页'])('and not where %s follows', (next) => {
+    expect(begin(`参考答案\n${next}`)).toBe(false);
+  });
+
+  it('and not at the end, nor under a head of more than 48 characters', () => {
+    expect(begin('参考答案')).toBe(false);
+    const wide = [43, 44].map((blanks) => `参考答案${' '.repeat(blanks)}:\n1.A`);
+    expect(wide.map((text) => begin(text))).toEqual([true, false]);
+  });
+
+  it.each(['答案:1-5 CABDA', '参考答案 1-2 AB', '[答案]1.A 2.B', '答案:1.A,2.B', 'Answers: 1.A 2.B', 'Key 1-3 TFT'])(
+    'in the line of their head: %s',
+    (line) => {
+      expect([begin(line), begin(line, 1)]).toEqual([true, false]);
+    },
+  );
+  it.each(['答案:1.A', '答案:A', '答案:1.因为 2.所以', '答案:2.A 3.B', '见答案:1.A 2.B'])('and not in %s', (line) => {
+    expect(begin(line)).toBe(false);
+  });
+
+  it('where two questions wait for a key; for one only where a heading or a table follows', () => {
+    const text = '参考答案\n1.A';
+    expect([0, 1, 2].map((waiting) => begin(text, waiting))).toEqual([false, false, true]);
+    expect([0, 1].map((waiting) => begin('参考答案\n一、单选题', waiting))).toEqual([false, true]);
+    expect([0, 1].map((waiting) => begin('参考答案\n题号 1', waiting))).toEqual([false, true]);
+  });
+});
+
+/** Two parts of two questions each. */
+const PAPER = '一、单选题\n1. 甲（ ）\nA. 一 B. 二\n2. 乙（ ）\nA. 一 B. 二\n二、判断题\n1. 丙\n2. 丁\n';
+const read = (answers: string, paper = PAPER) => {
+  const text = paper + answers;
+  const found = parsePasted(text);
+  if (!found.ok) return found;
+  return {
+    items: found.items.map(summary),
+    notes: found.notes.map(({ code, span }) => [code, text.slice(span.from, span.to)]),
+    left: found.leftOut.map(({ from, to }) => text.slice(from, to)),
+  };
+};
+const ALL = { items: ['single A', 'single B', 'judge T', 'judge F'], notes: [], left: [] };
+
+describe('answers that stand together go', () => {
+  it.each([
+    ['by the number of the part', '参考答案\n一、1.A 2.B\n二、1.√ 2.×'],
+    ['by its number in a line of its own', '参考答案\n一、\n1.A 2.B\n二、\n1.√ 2.×'],
+    ['by its number and kind', '参考答案\n一、单选题\n1.A 2.B\n二、判断题\n1.√ 2.×'],
+    ['by its kind', '参考答案\n单选题\n1.A 2.B\n判断题\n1.√ 2.×'],
+    ['by its kind in the line', '参考答案\n单选题:1.A 2.B\n判断题:1.√ 2.×'],
+    ['by its kind without a colon', '参考答案\n单选题 1-2 AB\n判断题 1-2 √×'],
+    ['by 第一部分', '参考答案\n第一部分\n1.A 2.B\n第二部分\n1.√ 2.×'],
+    ['by 第一大题', '参考答案\n第一大题 1.A 2.B\n第二大题 1.√ 2.×'],
+    ['by a part that says no more, in the line', '参考答案\n第1部分 1-2 AB\n第2部分:1-2 √×'],
+    ['by (一)', '参考答案\n(一)1.A 2.B\n(二)1.√ 2.×'],
+    ['in another order of the parts', '参考答案\n二、1.√ 2.×\n一、1.A 2.B'],
+    ['to the next part where the numbers begin anew', '参考答案\n1.A 2.B\n1.√ 2.×'],
+    ['to the next part in one line', '参考答案\n1.A 2.B 1.√ 2.×'],
+    ['by ranges', '参考答案\n一、1-2 AB\n二、1-2 √×'],
+    ['by a table', '参考答案\n题号 1 2\n答案 A B\n二、\n题号|1|2\n答案|√|×'],
+    ['by a table with colons and gaps', '参考答案\n题 号:  1  2\n答 案:  A  B\n二、1.√ 2.×'],
+    ['past the foot of a page', '参考答案\n一、1.A 2.B\n第3页\n二、1.√ 2.×'],
+  ])('%s', (how, answers) => {
+    const found = read(answers);
+    expect(found).toEqual(how.startsWith('past') ? { ...ALL, left: ['第3页'] } : ALL);
+  });
+
+  it('one to each of those that have some, the others keeping none', () => {
+    expect(read('参考答案\n一、2.B\n二、1.√')).toEqual({ ...ALL, items: ['single -', 'single B', 'judge T', 'judge -'] });
+  });
+
+  it.each([
+    ['a list that is too short', '参考答案\n一、1-2 A\n二、1-2 √×', [['answer-count', '1-2 A']]],
+    ['a list that is too long', '参考答案\n一、1-2 ABB\n二、1-2 √×', [['answer-count', '1-2 ABB']]],
+    ['a table that is too short', '参考答案\n题号 1 2\n答案 A\n二、1-2 √×', [['answer-count', '答案 A']]],
+  ])('and %s is named and never shifted', (_, answers, notes) => {
+    expect(read(answers)).toMatchObject({ items: ['single -', 'single -', 'judge T', 'judge F'], notes });
+  });
+
+  it('and one without a question is named', () => {
+    expect(read('参考答案\n一、1-2 AB\n二、1-3 √×√')).toMatchObject({
+      items: ALL.items,
+      notes: [['answer-unplaced', '√']],
+      left: ['√'],
+    });
+  });
+
+  it('with what stands under labels behind them', () => {
+    const found = parsePasted(`${PAPER}参考答案\n一、\n1.A 解析:因为\n还有\n2.【答案】B【解析】所以\n二、1.√ 2.×`);
+    const owns = found.ok ? found.items : [];
+    expect(owns.map(summary)).toEqual(ALL.items);
+    // What goes on behind an explanation is no key: the letters in it would be.
+    expect(owns.map(({ own }) => own.explanation)).toEqual(['因为\n还有', '所以', '', '']);
+  });
+
+  it('without a student’s own', () => {
+    expect(read('参考答案\n一、\n1.A 我的答案:B\n2.B 得分:2\n二、1.√ 2.×').items).toEqual(ALL.items);
+  });
+});
+
+describe('long answers that stand together', () => {
+  const written = '一、简答题\n1. 甲?\n2. 乙?\n参考答案\n';
+  const models = (answers: string) => {
+    const found = parsePasted(written + answers);
+    return found.ok ? found.items.map(({ own }) => [own.model, ...own.points.map(({ text }) => text)]) : [];
+  };
+  it('go on over lines, their own lists with them', () => {
+    expect(models('1. 因为\n所以\n2. 那么')).toEqual([['因为\n所以'], ['那么']]);
+    expect(models('1. 有三点。\n(1)子\n(2)丑\n2. 那么')).toEqual([['有三点。', '子', '丑'], ['那么']]);
+  });
+});
+
+describe('answers in the midst of a paper', () => {
+  it('are those to the questions before them, and questions go on behind', () => {
+    expect(read('答案:1.√ 2.×\n三、单选题\n1. 戊（ ）\nA. 一 B. 二\n答案:B')).toEqual({
+      ...{ items: ['single -', 'single -', 'judge T', 'judge F', 'single B'], notes: [], left: [] },
+    });
+  });
+  it('end where the next question, heading or label begins', () => {
+    const two = '1. 甲（ ）\nA. 一 B. 二\n2. 乙（ ）\nA. 一 B. 二\n答案:1.A 2.B\n';
+    expect(read('3. 丙（ ）\nA. 一 B. 二\n答案:A', two)).toEqual({
+      items: ['single A', 'single B', 'single A'],
+      notes: [],
+      left: [],
+    });
+    expect(read('二、判断题\n1. 丙\n答案:√', two)).toEqual({ items: ['single A', 'single B', 'judge T'], notes: [], left: [] });
+  });
+  it('of an earlier block are not given again', () => {
+    const text = '参考答案\n1-2 AB\n二、判断题\n1. 丙\n2. 丁\n参考答案\n1-2 √×';
+    expect(read(text, PAPER.slice(0, PAPER.indexOf('二、')))).toEqual(ALL);
+  });
+});
