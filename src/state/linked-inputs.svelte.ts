@@ -1,5 +1,6 @@
 import type { LinkRead } from '../core/exchange/state-link.ts';
 import { watchFragment, writeFragment } from './fragment.ts';
+import { Rested } from './rested.svelte.ts';
 
 /** How a figure's state is written into the address and read back; null where a fragment is not meant for it. */
 interface Link<State> {
@@ -19,17 +20,25 @@ export class LinkedInputs<State extends object> {
   readonly #start: State;
   readonly #link: Link<State>;
   readonly #then: () => void;
+  readonly #rested: Rested<State>;
 
   constructor(inputs: State, start: State, link: Link<State>, then = () => {}) {
     this.#inputs = inputs;
     this.#start = start;
     this.#link = link;
     this.#then = then;
+    this.#rested = new Rested(() => ({ ...inputs }));
+  }
+
+  /** The whole state as it was when the hand last rested, for what is read and not seen moving. */
+  get rested(): State {
+    return this.#rested.now;
   }
 
   /** Part by part: what is not named stays as it is, and what depends on it is not reckoned again. */
   readonly set = (change: Partial<State>): void => {
     Object.assign(this.#inputs, change);
+    this.#rested.moved();
     this.#then();
   };
 
@@ -38,6 +47,7 @@ export class LinkedInputs<State extends object> {
     const read = this.#link.decode(fragment);
     if (!read) return false;
     Object.assign(this.#inputs, read.state);
+    this.#rested.moved();
     this.faults = read.faults;
     return true;
   };

@@ -2,25 +2,29 @@
 const REST = 120;
 
 /**
- * A value that follows another one when it has not changed for a while: what is rewritten at every step of a slider costs the
- * frame, so tables and sentences come when the hand rests. Made while a component is set up; on the server it is the first value.
- * Example: new Rested(() => x).now is x, and a moment later than x whenever x changes.
+ * A value as it was when a hand last rested: what is rewritten at every step of a slider costs the frame, so tables and sentences
+ * come when the hand rests. `read` gives the value; it is asked once in the first frame, and then once after each run of moves.
+ * Example: new Rested(() => x).now is x, and is x again a moment after the last moved().
  */
 export class Rested<T> {
   #now = $state.raw() as T;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #read: () => T;
 
   constructor(read: () => T) {
+    this.#read = read;
     this.#now = read();
-    $effect(() => {
-      const to = read();
-      const timer = setTimeout(() => {
-        this.#now = to;
-      }, REST);
-      return () => clearTimeout(timer);
-    });
   }
 
   get now(): T {
     return this.#now;
+  }
+
+  /** The hand moved. */
+  moved(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#now = this.#read();
+    }, REST);
   }
 }

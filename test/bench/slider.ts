@@ -22,7 +22,20 @@ const SLIDERS = [
     target: CLV,
   })),
   { address: 'zh/lab/lifecycle/', target: '[data-widget="lifecycle"] .handle' },
-  ...['', '#lifecycle-1_view-river'].map((state) => ({ address: `zh/lab/lifecycle/${state}`, target: LIFECYCLE })),
+  ...['', '#lifecycle-1_view-river', '#lifecycle-1_view-levers', '#lifecycle-1_view-fit'].map((state) => ({
+    address: `zh/lab/lifecycle/${state}`,
+    target: LIFECYCLE,
+  })),
+  { address: 'zh/lab/kano/#kano-1_view-drift', target: '[data-widget="kano"] .slider input[type=range]' },
+  ...[
+    'value/delivered-value',
+    'loyalty/five-times',
+    'clv/money-and-time',
+    'complaints/handling-complaints',
+    'satisfaction/satisfaction-matrix',
+    'satisfaction/managing-expectations',
+    'satisfaction/servqual',
+  ].map((lesson) => ({ address: `zh/lessons/${lesson}/`, target: '.instrument.small .slider input[type=range]' })),
 ];
 
 interface Pressed {

@@ -37,7 +37,7 @@ const collisions = (page: Page, crowded: boolean): Promise<readonly string[]> =>
       for (const other of all.slice(i + 1))
         if (one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)
           found.push(`${one.what} / ${other.what}`);
-    for (const path of plot.querySelectorAll<SVGPathElement>('path.series')) {
+    for (const path of plot.querySelectorAll<SVGPolylineElement>('polyline.series')) {
       const [matrix, long] = [path.getScreenCTM() as DOMMatrix, path.getTotalLength()];
       for (let i = 0; i <= 200; i++) {
         const { x, y } = path.getPointAtLength((long * i) / 200).matrixTransform(matrix);

@@ -26,11 +26,11 @@ turn((address) => {
   test(`/${address} takes a bet before it shows the answer, by keys`, async ({ page, site }) => {
     const simulator = await open(page, site.url(address));
     await simulator.getByRole('button', { name: commonOf(address).guess }).press('Enter');
-    await expect(simulator.locator('path.series')).toHaveCount(1);
+    await expect(simulator.locator('polyline.series')).toHaveCount(1);
     await expect(simulator.locator('table:visible')).toHaveCount(0);
     await simulator.getByRole('textbox', { name: words.group.guess }).fill('20');
     await simulator.getByRole('button', { name: commonOf(address).look }).press('Enter');
-    await expect(simulator.locator('path.series')).toHaveCount(3);
+    await expect(simulator.locator('polyline.series')).toHaveCount(3);
     await expect(simulator.getByRole('status').filter({ hasText: '35' })).toBeVisible();
     const handle = simulator.locator('.handle');
     await handle.focus();
@@ -47,7 +47,7 @@ turn((address) => {
     async ({ page, site }) => {
       const faults = await watchPolicy(page, site.origin);
       const simulator = await open(page, site.url(`${address}#lifecycle-1_view-river_customers-1000000`));
-      await expect(simulator.locator('path.area')).toHaveCount(4);
+      await expect(simulator.locator('polygon.area')).toHaveCount(4);
       const workers: string[] = [];
       page.on('worker', (worker) => workers.push(worker.url()));
       await simulator.getByRole('button', { name: words.run.play }).click();
@@ -57,7 +57,7 @@ turn((address) => {
       expect(workers).toHaveLength(1);
       await simulator.getByRole('button', { name: words.run.play }).click();
       await expect(simulator.locator('progress')).toHaveAttribute('value', '1000000', { timeout: 30_000 });
-      await expect(simulator.locator('path.simulated')).toHaveCount(4);
+      await expect(simulator.locator('polyline.simulated')).toHaveCount(4);
       const off = await simulator.locator('.run [role=status]').innerText();
       // four standard errors from the exact mean would be one run in sixteen thousand
       const distance = Number(/(\d+\.\d) (standard errors away|个标准误)/.exec(off)?.[1]);
@@ -65,7 +65,7 @@ turn((address) => {
       expect(faults).toEqual([]);
       // other figures end what was simulated
       await simulator.getByRole('textbox', { name: words.run.seed }).fill('8');
-      await expect(simulator.locator('path.simulated')).toHaveCount(0);
+      await expect(simulator.locator('polyline.simulated')).toHaveCount(0);
     },
   );
 });
@@ -121,7 +121,7 @@ turn((address) => {
 test('the first frame without a script is the three groups with their table', async ({ read }) => {
   const page = await read(LABS[0]);
   const simulator = page.locator('[data-widget=lifecycle]');
-  await expect(simulator.locator('path.series')).toHaveCount(3);
+  await expect(simulator.locator('polyline.series')).toHaveCount(3);
   await expect(simulator.locator('table').first()).toContainText('34.9');
   await expect(simulator.locator('button:visible, input:visible, select:visible')).toHaveCount(0);
 });

@@ -67,7 +67,7 @@ turn((address) => {
     const plotter = await open(page, site.url(address));
     await plotter.locator('label', { has: page.locator('input[value=preorder]') }).click();
     await plotter.getByRole('button', { name: words.guess }).press('Enter');
-    await expect(plotter.locator('path.chosen')).toHaveCount(0);
+    await expect(plotter.locator('polyline.chosen')).toHaveCount(0);
     await expect(plotter.locator('.reading')).toHaveCount(0);
     await expect(
       plotter
@@ -79,7 +79,7 @@ turn((address) => {
     await page.keyboard.press('ArrowUp');
     await expect(right).toHaveValue('31');
     await plotter.getByRole('button', { name: words.look }).press('Enter');
-    await expect(plotter.locator('path.chosen')).toHaveCount(1);
+    await expect(plotter.locator('polyline.chosen')).toHaveCount(1);
     await expect(plotter.locator('.guess')).toContainText('0.68');
     await expect(plotter.locator('.gap')).toHaveCount(2);
   });
@@ -200,7 +200,7 @@ turn((address) => {
 test('the plotter’s first frame without a script is a labelled figure with its table', async ({ read }) => {
   const page = await read(KANO[0]);
   const plotter = page.locator('[data-widget=kano]');
-  await expect(plotter.locator('path.series')).toHaveCount(5);
+  await expect(plotter.locator('polyline.series')).toHaveCount(5);
   await expect(plotter.getByRole('img').first()).toHaveAttribute('aria-label', /35%/);
   await expect(plotter.locator('table').first()).toBeVisible();
   await expect(plotter.locator('select:visible, input:visible, button:visible')).toHaveCount(0);

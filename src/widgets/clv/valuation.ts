@@ -27,8 +27,9 @@ export const tracedWorth = (state: ClvState): Figure | null => {
 /** How many periods are drawn where there is no last one. */
 const PREVIEW = 12;
 
-/** What is drawn of the value: all of it, or without end its first periods, also where their sum has no limit. */
-export const drawnOf = (state: ClvState): Figure => {
+/** What is drawn of what a state is worth: all of it, or without end its first periods, also where their sum has no limit. */
+export const drawnOf = (state: ClvState, worth: Found<Figure> = worthOf(state)): Figure => {
+  if (worth.ok && !state.endless) return worth.value;
   const setting = settingOf(state);
   const horizon = state.endless ? PREVIEW : setting.horizon;
   return lifetimeValue(netTerms({ ...setting, horizon }, { ...conventionsOf(state), forEver: false }));

@@ -8,7 +8,8 @@ export interface ValueChart {
   readonly bars: readonly { key: number; x: number; width: number; from: number; to: number; kind: string }[];
   readonly running: readonly (readonly [number, number])[];
   readonly back: { readonly x: number; readonly y: number } | null;
-  readonly ticks: readonly { readonly time: number; readonly x: number }[];
+  /** How many times there are, from today's 0 on. */
+  readonly span: number;
   /** The running total after the first line and after the last. */
   readonly first: number;
   readonly last: number;
@@ -23,19 +24,26 @@ const stepOf = (count: number) => [1, 2, 5, 10, 20, 50].find((step) => count / s
 export const paymentsOf = ({ trace }: Figure): readonly { readonly time: number; readonly present: number }[] =>
   trace.filter(isCash).flatMap(({ item, at, present }) => (item === 'acquisition' ? [] : [{ time: at, present }]));
 
+/** Where a time stands, in per cent, if so many share the width. */
+const acrossIn = (span: number) => (time: number) => ((time + 0.5) / span) * 100;
+
+/** The times that are written below an axis of so many. Example: timeTicks(3) are 0, 1 and 2. */
+export const timeTicks = (span: number): readonly { readonly time: number; readonly x: number }[] => {
+  const step = stepOf(span);
+  return Array.from({ length: Math.ceil(span / step) }, (_, k) => ({ time: k * step, x: acrossIn(span)(k * step) }));
+};
+
 /** The picture of a traced value; times in periods, 0 today. */
 export const valueChart = (figure: Figure): ValueChart => {
   const lines = figure.trace.filter(isCash);
-  const [first, last] = [0, Math.max(1, lines.at(-1)?.at ?? 0)];
-  const span = last - first + 1;
-  const across = (time: number) => ((time - first + 0.5) / span) * 100;
+  const span = Math.max(1, lines.at(-1)?.at ?? 0) + 1;
+  const across = acrossIn(span);
   const width = (0.56 / span) * 100;
   const paid = paymentsOf(figure);
   const totals = lines.map(({ cumulative }) => cumulative);
   const up = upScale([Math.min(0, ...totals), Math.max(1, ...totals, ...paid.map(({ present }) => present))], 5);
   // without a cost there is nothing to pay back
   const back = (lines[0]?.amount ?? 0) < 0 ? paidBackLine(figure) : undefined;
-  const step = stepOf(span);
   return {
     up,
     bars: paid
@@ -50,7 +58,7 @@ export const valueChart = (figure: Figure): ValueChart => {
       })),
     running: lines.map(({ at, cumulative }) => [across(at), up.at(cumulative)] as const),
     back: back ? { x: across(back.at), y: up.at(back.cumulative) } : null,
-    ticks: Array.from({ length: Math.floor(last / step) + 1 }, (_, k) => ({ time: k * step, x: across(k * step) })),
+    span,
     first: totals[0] ?? 0,
     last: totals.at(-1) ?? 0,
   };

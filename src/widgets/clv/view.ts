@@ -8,6 +8,8 @@ import type { Words } from './words.ts';
 export interface ViewProps {
   readonly words: Words;
   readonly inputs: ClvState;
+  /** The inputs as they were when the hand last rested, for what is read. */
+  readonly rested: ClvState;
   /** What the inputs are worth. */
   readonly worth: Found<Figure>;
 }

@@ -10,6 +10,8 @@ export interface ViewProps {
   readonly words: Words;
   readonly common: Common;
   readonly inputs: LifecycleState;
+  /** The inputs as they were when the hand last rested, for what is read. */
+  readonly rested: LifecycleState;
   readonly sets: readonly CohortSet[];
   readonly set: (change: Partial<LifecycleState>) => void;
 }

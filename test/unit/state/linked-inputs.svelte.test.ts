@@ -99,6 +99,24 @@ describe('a figure’s inputs', () => {
     expect(then).toHaveBeenCalledTimes(3);
   });
 
+  it('are told as they were when the hand last rested, however they were set', () => {
+    vi.useFakeTimers();
+    const { held } = made();
+    expect(held.rested).toEqual(START);
+    held.set({ x: 6 });
+    held.set({ y: 7 });
+    expect(held.rested).toEqual(START);
+    vi.advanceTimersByTime(200);
+    expect(held.rested).toEqual({ x: 6, y: 7, task: '' });
+    held.open('toy-1_x-3');
+    vi.advanceTimersByTime(200);
+    expect(held.rested).toEqual({ x: 3, y: 2, task: '' });
+    held.reset();
+    vi.advanceTimersByTime(200);
+    expect(held.rested).toEqual(START);
+    vi.useRealTimers();
+  });
+
   it('follow the address while they are watched', () => {
     const listeners = new Map<string, () => void>();
     vi.stubGlobal('addEventListener', (name: string, does: () => void) => listeners.set(name, does));
