@@ -1,0 +1,36 @@
+import { chromium } from '@playwright/test';
+import { findBrowser, LAUNCH_ARGS } from '../support/browser.ts';
+import { serve } from '../support/serve.ts';
+import { BUILDS } from '../support/site.ts';
+import { announced, listen } from './announced.ts';
+import { heardIn, lineOf } from './heard.ts';
+import { STOPS } from './stops.ts';
+
+/** Prints what a listener hears on a walk through the built site: `npm run listen [-- STOP…]`; a stop is named by a part of its name. */
+const wanted = process.argv.slice(2);
+const site = await serve(BUILDS.root);
+const browser = await chromium.launch({ executablePath: findBrowser(), args: LAUNCH_ARGS });
+for (const stop of STOPS.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)))) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(6000);
+  await listen(page);
+  console.log(`\n## ${stop.name}\n`);
+  try {
+    await stop.open(page, site);
+    for (const { how, text } of await announced(page)) console.log(`> ${how}: ${text}`);
+    for (const each of await heardIn(page, stop.part)) console.log(lineOf(each));
+    for (const { name, act, again } of stop.acts ?? []) {
+      await act(page);
+      console.log(`\n${name}:`);
+      for (const { how, text } of await announced(page)) console.log(`> ${how}: ${text}`);
+      if (again) for (const each of await heardIn(page, again)) console.log(lineOf(each));
+    }
+  } catch (error) {
+    console.log(`FAILED ${error}`);
+    process.exitCode = 1;
+  }
+  await context.close();
+}
+await browser.close();
+await site.close();
