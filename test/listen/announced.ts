@@ -83,7 +83,7 @@ export const announced = (page: Page): Promise<readonly Announced[]> =>
     const { said } = window as unknown as { said: Announced[] };
     for (let before = -1; before !== said.length; ) {
       before = said.length;
-      await new Promise((done) => setTimeout(done, 120));
+      await new Promise((done) => setTimeout(done, 900));
     }
     return said.splice(0);
   });
