@@ -24,7 +24,9 @@ const recorder = () => {
   };
   const wholeOf = (region: Element) =>
     region.getAttribute('aria-atomic') !== 'false' &&
-    (region.hasAttribute('aria-atomic') || region.localName === 'output' || /^(status|alert)$/.test(region.getAttribute('role') ?? ''));
+    (region.hasAttribute('aria-atomic') ||
+      region.localName === 'output' ||
+      /^(status|alert)$/.test(region.getAttribute('role') ?? ''));
   const heard = (node: Node): string => {
     if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
     if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true') return '';
@@ -64,15 +66,30 @@ const recorder = () => {
       const how = howOf(region);
       const alert = region.getAttribute('role') === 'alert';
       if (!how || !region.isConnected || !(known.has(region) || alert)) continue;
-      say(how, wholeOf(region) ? heard(region) : [...new Set(news)].filter((node) => node.isConnected && !news.some((other) => other !== node && other.contains(node))).map(heard).join(' '));
+      say(
+        how,
+        wholeOf(region)
+          ? heard(region)
+          : [...new Set(news)]
+              .filter((node) => node.isConnected && !news.some((other) => other !== node && other.contains(node)))
+              .map(heard)
+              .join(' '),
+      );
       const around = outer(region);
       if (around !== region && known.has(around)) say(howOf(around) ?? 'polite', `(twice: ${heard(around)})`);
     }
     learn();
-  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['hidden', 'open', 'class'] });
+  }).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['hidden', 'open', 'class'],
+  });
   document.addEventListener('focusin', ({ target }) => {
     const element = target as HTMLElement;
-    const label = element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.innerText ?? element.innerText ?? '';
+    const label =
+      element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.innerText ?? element.innerText ?? '';
     say('focus', `${element.getAttribute('role') ?? element.localName} ${label.slice(0, 80)}`);
   });
 };

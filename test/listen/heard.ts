@@ -30,17 +30,24 @@ export interface Heard {
 
 /** What takes a key or a tap. */
 export const CONTROLS = new Set(
-  'button checkbox combobox disclosuretriangle link listbox menuitem radio searchbox slider spinbutton switch tab textbox'.split(' '),
+  'button checkbox combobox disclosuretriangle link listbox menuitem radio searchbox slider spinbutton switch tab textbox'.split(
+    ' ',
+  ),
 );
 /** What is read with all that stands in it, in one go. */
 const WHOLE = new Set([...CONTROLS, 'heading', 'image', 'img', 'math', 'mathmlmath', 'figcaption', 'caption']);
 /** What a listener is told to have come into. */
 const GROUPS = new Set(
-  'alert article banner complementary contentinfo definition figure form group list main navigation region row search status table term timer'.split(' '),
+  'alert article banner complementary contentinfo definition figure form group list main navigation region row search status table term timer'.split(
+    ' ',
+  ),
 );
 const STATES = ['checked', 'pressed', 'expanded', 'selected', 'disabled', 'readonly', 'required', 'invalid', 'live'];
 
-const text = (value?: Value) => String(value?.value ?? '').replace(/\s+/g, ' ').trim();
+const text = (value?: Value) =>
+  String(value?.value ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const statesOf = ({ properties = [] }: Node): readonly string[] =>
   properties.flatMap(({ name, value: { value } }) => {
@@ -50,7 +57,11 @@ const statesOf = ({ properties = [] }: Node): readonly string[] =>
     return [`${name} ${value}`];
   });
 
-const treeOf = async (devtools: CDPSession, page: Page, part: string): Promise<{ root: Node | undefined; at: Map<string, Node> }> => {
+const treeOf = async (
+  devtools: CDPSession,
+  page: Page,
+  part: string,
+): Promise<{ root: Node | undefined; at: Map<string, Node> }> => {
   const { nodes } = (await devtools.send('Accessibility.getFullAXTree')) as { nodes: readonly Node[] };
   const at = new Map(nodes.map((node) => [node.nodeId, node]));
   const { root } = await devtools.send('DOM.getDocument', { depth: 0 });
@@ -92,10 +103,29 @@ export const heardIn = async (page: Page, part: string): Promise<readonly Heard[
       return;
     }
     const told = WHOLE.has(role) || GROUPS.has(role);
-    const inline = ['generic', 'emphasis', 'strong', 'mark', 'code', 'superscript', 'subscript', 'labeltext', 'none', 'ruby', 'rubyannotation'].includes(role);
+    const inline = [
+      'generic',
+      'emphasis',
+      'strong',
+      'mark',
+      'code',
+      'superscript',
+      'subscript',
+      'labeltext',
+      'none',
+      'ruby',
+      'rubyannotation',
+    ].includes(role);
     if (!inline) flush(within);
     if (told)
-      heard.push({ role, name: text(node.name), value: values.get(node) ?? text(node.value), states: statesOf(node), description: text(node.description), within });
+      heard.push({
+        role,
+        name: text(node.name),
+        value: values.get(node) ?? text(node.value),
+        states: statesOf(node),
+        description: text(node.description),
+        within,
+      });
     const inner = GROUPS.has(role) ? [...within, text(node.name) || role] : within;
     if (WHOLE.has(role)) {
       const inside: Node[] = [];
@@ -119,6 +149,17 @@ export const heardIn = async (page: Page, part: string): Promise<readonly Heard[
 
 /** One line of a transcript. */
 export const lineOf = ({ role, name, value, states, description, within }: Heard): string => {
-  const said = role === 'text' ? name : [role, name && `“${name}”`, value && `= ${value}`, states.length > 0 && `(${states.join(', ')})`, description && `— ${description}`].filter(Boolean).join(' ');
+  const said =
+    role === 'text'
+      ? name
+      : [
+          role,
+          name && `“${name}”`,
+          value && `= ${value}`,
+          states.length > 0 && `(${states.join(', ')})`,
+          description && `— ${description}`,
+        ]
+          .filter(Boolean)
+          .join(' ');
   return `${'  '.repeat(within.length)}${said}`;
 };

@@ -4,9 +4,13 @@ import { serve } from '../support/serve.ts';
 import { BUILDS } from '../support/site.ts';
 import { announced, listen } from './announced.ts';
 import { heardIn, lineOf } from './heard.ts';
-import { STOPS } from './stops.ts';
+import { INSTRUMENTS } from './stops/instruments.ts';
+import { QUESTIONS } from './stops/questions.ts';
+import { READING } from './stops/reading.ts';
+import { TEACHING } from './stops/teaching.ts';
 
 /** Prints what a listener hears on a walk through the built site: `npm run listen [-- STOP…]`; a stop is named by a part of its name. */
+const STOPS = [...READING, ...QUESTIONS, ...INSTRUMENTS, ...TEACHING];
 const wanted = process.argv.slice(2);
 const site = await serve(BUILDS.root);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: LAUNCH_ARGS });

@@ -19,23 +19,32 @@ it('a number without a unit is described by nothing until it is wrong', () => {
 });
 
 it('what a figure shows at first is no news', () => {
-  expect(render(Said, { props: { text: 'Three curves' } }).body.replace(/<!--.*?-->/g, '')).toMatch(/<p class="unseen" role="status"[^>]*><\/p>/);
+  expect(render(Said, { props: { text: 'Three curves' } }).body.replace(/<!--.*?-->/g, '')).toMatch(
+    /<p class="unseen" role="status"[^>]*><\/p>/,
+  );
 });
 
 describe('in the sources', () => {
   const views = filesUnder('src').filter(({ path }) => /^src\/(charts|controls|widgets)\/.*\.svelte$/.test(path));
 
   it('every range input is called something and says its value', () => {
-    const ranges = views.flatMap(({ path, text }) => [...text.matchAll(/<input\b[^]*?type="range"[^]*?\/>/g)].map(([tag]) => ({ path, tag })));
+    const ranges = views.flatMap(({ path, text }) =>
+      [...text.matchAll(/<input\b[^]*?type="range"[^]*?\/>/g)].map(([tag]) => ({ path, tag })),
+    );
     expect(ranges.length).toBeGreaterThan(5);
     // The years of the time line have no unit: the number is the value.
-    const mute = ranges.filter(({ path, tag }) => !/aria-label=/.test(tag) || (!/aria-valuetext=/.test(tag) && !path.endsWith('TimeLine.svelte')));
+    const mute = ranges.filter(
+      ({ path, tag }) => !/aria-label=/.test(tag) || (!/aria-valuetext=/.test(tag) && !path.endsWith('TimeLine.svelte')),
+    );
     expect(mute).toEqual([]);
   });
 
   it('no figure with a slider announces at each step: what changes in it is said by Said, when the hand rests', () => {
     const chatter = views.filter(
-      ({ path, text }) => /src\/widgets\/(clv|figures|kano|lifecycle)\//.test(path) && /(role="status"|aria-live="polite")[^>]*>[^<]*\{(fill|say|said|verdict)/.test(text) && !/\b(Run|KanoOwn|KanoSurvey|KanoPreview|FitInputs)\.svelte$/.test(path),
+      ({ path, text }) =>
+        /src\/widgets\/(clv|figures|kano|lifecycle)\//.test(path) &&
+        /(role="status"|aria-live="polite")[^>]*>[^<]*\{(fill|say|said|verdict)/.test(text) &&
+        !/\b(Run|KanoOwn|KanoSurvey|KanoPreview|FitInputs)\.svelte$/.test(path),
     );
     expect(chatter.map(({ path }) => path)).toEqual([]);
   });

@@ -12,11 +12,14 @@ import { classify, fill, match, multiple, single } from './questions.ts';
 /** A marked question as one hears it who does not see what is bold, green or struck out. */
 const marked = (View: unknown, question: object, answer: unknown) =>
   // biome-ignore lint/suspicious/noExplicitAny: views of several kinds
-  render(View as Component<any>, { props: { question, answer, strings, tag: 'Check · 1', rubrics: '/', seed: 1, mode: 'shown' } }).body.replace(
-    /<!--[\s\S]*?-->/g,
-    '',
-  );
-const textOf = (html: string, id: string) => new RegExp(`id="${id}"[^>]*>([\\s\\S]*?)</(?:span|p|b)>(?!<span)`).exec(html)?.[1]?.replace(/<[^>]+>/g, '').trim();
+  render(View as Component<any>, {
+    props: { question, answer, strings, tag: 'Check · 1', rubrics: '/', seed: 1, mode: 'shown' },
+  }).body.replace(/<!--[\s\S]*?-->/g, '');
+const textOf = (html: string, id: string) =>
+  new RegExp(`id="${id}"[^>]*>([\\s\\S]*?)</(?:span|p|b)>(?!<span)`)
+    .exec(html)?.[1]
+    ?.replace(/<[^>]+>/g, '')
+    .trim();
 
 describe('a marked option', () => {
   it.each([
@@ -55,5 +58,7 @@ it('a blank is described by whether it is right, then by its key and the reason,
 });
 
 it('a question is a region that its tag names', () => {
-  expect(marked(Single, single, 'none')).toMatch(/<section class="quiz" id="q-mode"[^>]*aria-labelledby="q-mode-tag"><p class="quiz-tag" id="q-mode-tag">/);
+  expect(marked(Single, single, 'none')).toMatch(
+    /<section class="quiz" id="q-mode"[^>]*aria-labelledby="q-mode-tag"><p class="quiz-tag" id="q-mode-tag">/,
+  );
 });

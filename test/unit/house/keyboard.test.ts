@@ -51,7 +51,10 @@ it('every key on the page of keys is listened for', () => {
   const dead = Object.keys(KEYBOARD).flatMap((place) => {
     const heard = new Set(listening.filter(({ path }) => LISTED[path]?.includes(place as never)).flatMap(({ keys }) => keys));
     const listed = Object.values(KEYBOARD[place as keyof typeof KEYBOARD]).flat() as string[];
-    return listed.map((key) => key.replace('Control+', '')).filter((key) => !heard.has(key) && !native.has(key) && !(key === '0' && heard.has('1-9'))).map((key) => `${place}: ${key}`);
+    return listed
+      .map((key) => key.replace('Control+', ''))
+      .filter((key) => !heard.has(key) && !native.has(key) && !(key === '0' && heard.has('1-9')))
+      .map((key) => `${place}: ${key}`);
   });
   expect(dead).toEqual([]);
 });
