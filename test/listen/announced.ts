@@ -2,81 +2,64 @@ import type { Page } from '@playwright/test';
 
 /** What a screen reader says of its own accord. */
 export interface Announced {
-  readonly how: 'polite' | 'assertive' | 'focus' | 'lost';
+  readonly how: 'polite' | 'assertive' | 'focus';
   readonly text: string;
 }
 
 /**
- * Notes from now on, on every page this one goes to, what its live regions would have announced, and where the focus went. A region is announced when what
- * stands in it changes; what came together with its region is silent (NVDA and VoiceOver do not say it), but for an alert, which is
- * said when it appears. A region that is a status or an alert is said whole, another only what is new in it.
+ * Notes from now on, on every page this one goes to, what its live regions would have announced, and where the focus went. A region is
+ * announced when what stands in it changes; what came together with its region is silent (NVDA and VoiceOver do not say it), but for an
+ * alert, which is said when it appears. A status or an alert is said whole, another region only with what is new in it; a region within
+ * a region is noted twice, for it is said twice.
  */
-export const listen = (page: Page): Promise<void> => page.addInitScript(recorder);
+export const listen = (page: Page): Promise<void> => page.addInitScript(record);
 
-const recorder = () => {
+const record = () => {
   const REGION = '[aria-live], [role=status], [role=alert], [role=log], output';
   const said: Announced[] = [];
   Object.assign(window, { said });
-  /** How a region is said, or null where it says nothing. */
-  const howOf = (region: Element): 'polite' | 'assertive' | null => {
-    const live = region.getAttribute('aria-live') ?? (region.getAttribute('role') === 'alert' ? 'assertive' : 'polite');
-    return live === 'off' ? null : (live as 'polite' | 'assertive');
-  };
+  const roleOf = (region: Element) => (region.localName === 'output' ? 'status' : region.getAttribute('role'));
+  const howOf = (region: Element) => region.getAttribute('aria-live') ?? (roleOf(region) === 'alert' ? 'assertive' : 'polite');
   const wholeOf = (region: Element) =>
-    region.getAttribute('aria-atomic') !== 'false' &&
-    (region.hasAttribute('aria-atomic') ||
-      region.localName === 'output' ||
-      /^(status|alert)$/.test(region.getAttribute('role') ?? ''));
+    /^(status|alert)$/.test(roleOf(region) ?? '') || region.getAttribute('aria-atomic') === 'true';
   const heard = (node: Node): string => {
     if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
     if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true') return '';
     if (!node.checkVisibility({ visibilityProperty: true })) return '';
-    if (node.hasAttribute('aria-label')) return node.getAttribute('aria-label') ?? '';
-    const block = getComputedStyle(node).display.startsWith('inline') ? '' : ' ';
-    return block + [...node.childNodes].map(heard).join('') + block;
+    const pause = getComputedStyle(node).display === 'inline' ? '' : ' ';
+    return pause + (node.getAttribute('aria-label') ?? [...node.childNodes].map(heard).join('')) + pause;
   };
-  const tidy = (words: string) => words.replace(/\s+/g, ' ').trim();
-  const regionOf = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest(REGION) ?? null;
-  const outer = (region: Element): Element => {
-    const further = region.parentElement?.closest(REGION);
-    return further && howOf(further) ? outer(further) : region;
+  const say = (how: string, words: string) => {
+    const text = words.replace(/\s+/g, ' ').trim();
+    if (text && how !== 'off') said.push({ how: how as Announced['how'], text });
   };
-  const say = (how: Announced['how'], words: string) => {
-    const text = tidy(words);
-    if (text) said.push({ how, text });
-  };
+  /** Regions that stood there, in sight, before what stands in them now. */
   const known = new WeakSet<Element>();
   const learn = () => {
     for (const region of document.querySelectorAll(REGION)) if (region.checkVisibility()) known.add(region);
   };
   new MutationObserver((changes) => {
-    const changed = new Map<Element, Node[]>();
-    for (const { type, target, addedNodes, attributeName } of changes) {
-      const region = regionOf(target);
-      const news = type === 'childList' ? [...addedNodes] : type === 'characterData' ? [target] : [];
-      if (region && news.length > 0) changed.set(region, [...(changed.get(region) ?? []), ...news]);
-      // An alert that comes with its words is said all the same.
+    const changed = new Map<Element, Set<Node>>();
+    const note = (region: Element | null | undefined, news: readonly Node[]) => {
+      if (!region) return;
+      changed.set(region, new Set([...(changed.get(region) ?? []), ...news]));
+      note(region.parentElement?.closest(REGION), news);
+    };
+    for (const { type, target, addedNodes } of changes) {
+      const element = target instanceof Element ? target : target.parentElement;
+      if (type === 'characterData') note(element?.closest(REGION), [target]);
+      if (addedNodes.length > 0) note(element?.closest(REGION), [...addedNodes]);
       for (const node of addedNodes)
         if (node instanceof Element)
-          for (const alert of [...(node.matches('[role=alert]') ? [node] : []), ...node.querySelectorAll('[role=alert]')])
-            if (alert.isConnected && !known.has(alert)) changed.set(alert, [alert]);
-      if (attributeName === 'hidden' || attributeName === 'open') learn();
+          for (const alert of [node, ...node.querySelectorAll('[role=alert]')])
+            if (alert.getAttribute('role') === 'alert' && !known.has(alert)) changed.set(alert, new Set([alert]));
     }
     for (const [region, news] of changed) {
-      const how = howOf(region);
-      const alert = region.getAttribute('role') === 'alert';
-      if (!how || !region.isConnected || !(known.has(region) || alert)) continue;
-      say(
-        how,
-        wholeOf(region)
-          ? heard(region)
-          : [...new Set(news)]
-              .filter((node) => node.isConnected && !news.some((other) => other !== node && other.contains(node)))
-              .map(heard)
-              .join(' '),
+      if (!region.isConnected || !(known.has(region) || roleOf(region) === 'alert')) continue;
+      const fresh = [...news].filter(
+        (node) => node.isConnected && ![...news].some((other) => other !== node && other.contains(node)),
       );
-      const around = outer(region);
-      if (around !== region && known.has(around)) say(howOf(around) ?? 'polite', `(twice: ${heard(around)})`);
+      say(howOf(region), wholeOf(region) ? heard(region) : fresh.map(heard).join(' '));
     }
     learn();
   }).observe(document, {
@@ -87,20 +70,19 @@ const recorder = () => {
     attributeFilter: ['hidden', 'open', 'class'],
   });
   document.addEventListener('focusin', ({ target }) => {
-    const element = target as HTMLElement;
-    const label =
-      element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.innerText ?? element.innerText ?? '';
-    say('focus', `${element.getAttribute('role') ?? element.localName} ${label.slice(0, 80)}`);
+    const element = target as HTMLInputElement;
+    const name = element.getAttribute('aria-label') ?? element.labels?.[0]?.innerText ?? element.innerText ?? '';
+    say('focus', `${element.getAttribute('role') ?? element.localName} ${name.slice(0, 80)}`);
   });
 };
 
-/** What was announced since the last call, and whether the focus was lost. Waits until nothing more comes. */
-export const announced = (page: Page): Promise<readonly Announced[]> =>
-  page.evaluate(async () => {
+/** What was announced since the last call, once nothing more has come for a while (in milliseconds; longer than a hand rests, src/charts/Said.svelte). */
+export const announced = (page: Page, quiet = 900): Promise<readonly Announced[]> =>
+  page.evaluate(async (quiet) => {
     const { said } = window as unknown as { said: Announced[] };
     for (let before = -1; before !== said.length; ) {
       before = said.length;
-      await new Promise((done) => setTimeout(done, 900));
+      await new Promise((done) => setTimeout(done, quiet));
     }
     return said.splice(0);
-  });
+  }, quiet);

@@ -4,6 +4,7 @@ import { serve } from '../support/serve.ts';
 import { BUILDS } from '../support/site.ts';
 import { announced, listen } from './announced.ts';
 import { heardIn, lineOf } from './heard.ts';
+import { unheard } from './laws.ts';
 import { INSTRUMENTS } from './stops/instruments.ts';
 import { QUESTIONS } from './stops/questions.ts';
 import { READING } from './stops/reading.ts';
@@ -23,7 +24,9 @@ for (const stop of STOPS.filter(({ name }) => wanted.length === 0 || wanted.some
   try {
     await stop.open(page, site);
     for (const { how, text } of await announced(page)) console.log(`> ${how}: ${text}`);
-    for (const each of await heardIn(page, stop.part)) console.log(lineOf(each));
+    const heard = await heardIn(page, stop.part);
+    for (const each of heard) console.log(lineOf(each));
+    for (const fault of unheard(heard)) console.log(`! ${fault}`);
     for (const { name, act, again } of stop.acts ?? []) {
       await act(page);
       console.log(`\n${name}:`);

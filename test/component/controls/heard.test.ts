@@ -29,7 +29,7 @@ describe('in the sources', () => {
 
   it('every range input is called something and says its value', () => {
     const ranges = views.flatMap(({ path, text }) =>
-      [...text.matchAll(/<input\b[^]*?type="range"[^]*?\/>/g)].map(([tag]) => ({ path, tag })),
+      [...text.matchAll(/<input\b[\s\S]*?type="range"[\s\S]*?\/>/g)].map(([tag]) => ({ path, tag })),
     );
     expect(ranges.length).toBeGreaterThan(5);
     // The years of the time line have no unit: the number is the value.
