@@ -27,7 +27,7 @@ export const READING: readonly Stop[] = (['zh', 'en'] as const).flatMap((locale)
     open: (page, site) => openPlanned(page, site.url(`${locale}/revise/`), PLAN),
     part: 'main',
     acts: [
-      { name: 'begun', act: (page) => page.locator('.today .act').click(), again: 'main' },
+      { name: 'begun', act: (page) => page.locator('main a.act').click(), again: 'main' },
       { name: 'put off', act: (page) => page.locator('.run > .bar .quiet').first().click(), again: '.run' },
     ],
   },
