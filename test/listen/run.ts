@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import { findBrowser, LAUNCH_ARGS } from '../support/browser.ts';
 import { serve } from '../support/serve.ts';
-import { BUILDS } from '../support/site.ts';
+import { BUILDS, pagesOf } from '../support/site.ts';
 import { announced, listen } from './announced.ts';
 import { heardIn, lineOf } from './heard.ts';
 import { unheard } from './laws.ts';
@@ -10,12 +10,13 @@ import { QUESTIONS } from './stops/questions.ts';
 import { READING } from './stops/reading.ts';
 import { TEACHING } from './stops/teaching.ts';
 
-/** Prints what a listener hears on a walk through the built site: `npm run listen [-- STOP…]`; a stop is named by a part of its name. */
+/** Prints what a listener hears on a walk through the built site: `npm run listen [-- WORD…]`, at the stops whose names hold all these words. */
 const STOPS = [...READING, ...QUESTIONS, ...INSTRUMENTS, ...TEACHING];
 const wanted = process.argv.slice(2);
+if (pagesOf(BUILDS.root.dir).length === 0) throw new Error('no page is built: run `npm test -- build` first');
 const site = await serve(BUILDS.root);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: LAUNCH_ARGS });
-for (const stop of STOPS.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)))) {
+for (const stop of STOPS.filter(({ name }) => wanted.every((word) => name.includes(word)))) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(6000);
