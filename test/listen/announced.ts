@@ -12,7 +12,9 @@ export interface Announced {
  * alert, which is said when it appears. A status or an alert is said whole, another region only with what is new in it; a region within
  * a region is noted twice, for it is said twice.
  */
-export const listen = (page: Page): Promise<void> => page.addInitScript(record);
+export const listen = async (page: Page): Promise<void> => {
+  await page.addInitScript(record);
+};
 
 const record = () => {
   const REGION = '[aria-live], [role=status], [role=alert], [role=log], output';
