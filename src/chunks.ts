@@ -66,7 +66,7 @@ export const CHUNKS: readonly Chunk[] = [
       'src/i18n/link-fault.ts',
       ...controls('Actions.svelte', 'NumberField.svelte', 'Slider.svelte', 'Choice.svelte', 'Select.svelte'),
       ...controls('Challenges.svelte', 'Confirm.svelte', 'read-number.ts', 'Late.svelte', 'hand-over.ts'),
-      ...charts('Frame.svelte', 'Line.svelte', 'DataTable.svelte', 'dodge.ts', 'decimals.ts', 'scale.ts'),
+      ...charts('Frame.svelte', 'Said.svelte', 'Line.svelte', 'DataTable.svelte', 'dodge.ts', 'decimals.ts', 'scale.ts'),
       'src/core/range.ts',
       'src/core/parse-number.ts',
       'src/core/exchange/state-link.ts',

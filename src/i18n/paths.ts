@@ -16,6 +16,8 @@ export const sourcesPath = (locale: Locale, id?: string) => path(locale, 'source
 export const answersPath = (locale: Locale, unit?: string, id?: string) =>
   (unit ? path(locale, 'answers', unit) : path(locale, 'answers')) + (id ? `#${id}` : '');
 export const recordPath = (locale: Locale) => path(locale, 'record');
+/** All keys of the course. */
+export const keyboardPath = (locale: Locale) => path(locale, 'keyboard');
 /** The page on which the course is kept on the device. */
 export const offlinePath = (locale: Locale) => path(locale, 'offline');
 export const searchPath = (locale: Locale) => path(locale, 'search');

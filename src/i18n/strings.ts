@@ -10,6 +10,7 @@ import { glossary as glossaryEn } from './en/glossary.ts';
 import { imports as importsEn } from './en/import.ts';
 import { island as islandEn } from './en/island.ts';
 import { kano as kanoEn } from './en/kano.ts';
+import { keyboard as keyboardEn } from './en/keyboard.ts';
 import { knowledge as knowledgeEn } from './en/knowledge.ts';
 import { lab as labEn } from './en/lab.ts';
 import { lifecycle as lifecycleEn } from './en/lifecycle.ts';
@@ -41,6 +42,7 @@ import { glossary as glossaryZh } from './zh/glossary.ts';
 import { imports as importsZh } from './zh/import.ts';
 import { island as islandZh } from './zh/island.ts';
 import { kano as kanoZh } from './zh/kano.ts';
+import { keyboard as keyboardZh } from './zh/keyboard.ts';
 import { knowledge as knowledgeZh } from './zh/knowledge.ts';
 import { lab as labZh } from './zh/lab.ts';
 import { lifecycle as lifecycleZh } from './zh/lifecycle.ts';
@@ -63,6 +65,7 @@ import { widget as widgetZh } from './zh/widget.ts';
 const STRINGS = {
   en: {
     assignment: assignmentEn,
+    keyboard: keyboardEn,
     search: searchEn,
     sheet: sheetEn,
     site: siteEn,
@@ -95,6 +98,7 @@ const STRINGS = {
   },
   zh: {
     assignment: assignmentZh,
+    keyboard: keyboardZh,
     search: searchZh,
     sheet: sheetZh,
     site: siteZh,

@@ -29,7 +29,7 @@ const twin = (path: string) => new RegExp(`^en/${path}`);
  */
 const SPARED: readonly (readonly [RegExp, Partial<Parts>])[] = [
   [twin('(lessons|lab|answers|cram)/'), TWIN],
-  [twin('((practice|record|search|glossary|sources|revise|exam|assignment|teach(/[a-z]+)?)/)?$'), TWIN],
+  [twin('((practice|record|search|glossary|sources|keyboard|revise|exam|assignment|teach(/[a-z]+)?)/)?$'), TWIN],
   [/^(zh|en)\/lab\/gallery\/./, { dark: false }],
   [/^zh\/lab\/gallery\/./, { specimens: true }],
 ];

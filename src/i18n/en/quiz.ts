@@ -65,7 +65,7 @@ export const quiz = {
     hint: 'Move the steps with the arrows.',
     up: 'Move up: {step}',
     down: 'Move down: {step}',
-    now: '{step} is now number {n} of {all}.',
+    now: 'Now number {n} of {all}: {step}',
     kept: 'in place',
     moved: 'out of place',
     outcome: 'Steps out of place: {n}.',

@@ -33,6 +33,7 @@ export const teach = {
   noItems: 'No questions yet. Fill the paper by a plan, or add questions one by one below.',
   item: '{kind}, {concept}',
   points: 'Marks',
+  pointsOf: 'Marks of question {n}',
   up: 'Move question {n} up',
   down: 'Move question {n} down',
   take: 'Take question {n} out',

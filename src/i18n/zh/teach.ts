@@ -34,6 +34,7 @@ export const teach = {
   noItems: '还没有题。可以按方案出题，也可以在下面一道一道地加。',
   item: '{kind}，{concept}',
   points: '分值',
+  pointsOf: '第 {n} 题的分值',
   up: '第 {n} 题上移',
   down: '第 {n} 题下移',
   take: '去掉第 {n} 题',

@@ -10,6 +10,7 @@ export const noScriptFaults = (page: Page, leastText: number): Promise<readonly 
     const words = (element: HTMLElement | null) => element?.innerText.replace(/\s+/g, '') ?? '';
     const main = document.querySelector('main');
     if (words(main).length < leastText) faults.push(`main has ${words(main).length} characters, expected ${leastText}`);
+    if (!all('h1').some(shown)) faults.push('no heading of the page (h1) is in sight');
     for (const link of all('header nav a[href]'))
       if (!shown(link)) faults.push(`a link of the navigation is out of sight: ${link.textContent}`);
 
