@@ -33,7 +33,7 @@ export const record = {
     copied: 'Copied: {n} entries. Paste them into a note or a message to yourself.',
     saved: 'Saved: {n} entries.',
     byHand: 'The browser does not allow copying. Select the text below and copy it yourself:',
-    last: 'Last backup: {day}.',
+    last: ' Last backup: {day}.',
   },
   restore: {
     title: 'Restore a backup',

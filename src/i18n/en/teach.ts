@@ -108,7 +108,7 @@ export const teach = {
   sealLost: 'The key is kept on this device only. Save a backup of your papers, or you cannot read the answers anywhere else.',
   noSeal: 'This page was not opened securely (https), so answers cannot be encrypted.',
   honest:
-    'The questions and answers of the bank are public. Use them for homework, quizzes and self-tests; a link cannot stop anyone from looking things up.',
+    ' The questions and answers of the bank are public. Use them for homework, quizzes and self-tests; a link cannot stop anyone from looking things up.',
   handOut: 'Hand out',
   handOutHint: 'From then on the paper does not change. What students need is in the link itself; no server gets it.',
   link: 'Link for the class',
