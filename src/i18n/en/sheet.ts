@@ -58,7 +58,7 @@ export const sheet = {
   tooLow: 'The marks come to {points}, not 100.',
   pages: 'Page {n} of {all}',
   away: {
-    title: 'Take the paper elsewhere',
+    title: 'For other programs',
     formats: {
       word: 'Word (.docx)',
       xlsx: 'Excel (.xlsx)',
