@@ -88,7 +88,7 @@ export const classPage = {
     'One row of letters for each student, {n} of {all} questions: A B ACD T. Put - for an empty answer. Enter saves the row and goes to the next student.',
   form: 'Form',
   typeTwice: 'Type again to check: rows that differ are named, and nothing is changed',
-  rowCount: '{found} answers, but there are {wanted} questions.',
+  rowCount: 'Answers typed: {found}. Questions to answer: {wanted}.',
   rowLetter: 'Question {n} has no “{text}”.',
   rowKept: 'Saved',
   rowSame: 'The same as before',

@@ -132,7 +132,7 @@ export const kano = {
   surveyTaken: 'The file was read as {encoding}. If names look wrong, choose another encoding.',
   surveyFlip: 'Direction of the numbers',
   surveyFlips: { down: '1 is like, 5 is dislike', up: '1 is dislike, 5 is like' },
-  surveyRead: '{used} answer pairs read, {features} features, one row for each {shape}.',
+  surveyRead: 'Answer pairs read: {used}. Features: {features}. One row for each {shape}.',
   surveyShapes: { long: 'answer pair', wide: 'person' },
   surveyAssumed: 'Some answers are numbers, and the file does not show their direction. Check the choice above.',
   surveyBeyond:
@@ -150,7 +150,7 @@ export const kano = {
     'one-half': 'only one of the two questions was answered.',
   },
   surveyMore: 'and {n} more',
-  surveyUse: 'Use the {used} pairs that can be read',
+  surveyUse: 'Use the pairs that can be read: {used}',
   surveyFaults: {
     empty: 'The file is empty. It needs a heading and a row for each pair of answers.',
     shape:
