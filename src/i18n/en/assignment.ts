@@ -70,7 +70,7 @@ export const assignment = {
   notSealed:
     'This browser cannot encrypt here, because the page was not opened securely (https). The code below can be read by whoever has it.',
   resultTitle: 'Your result',
-  result: '{n} of {all} marks',
+  result: '{n} of {all} marks.',
   waiting: 'Answers that your teacher still has to mark: {n}.',
   later: 'Marks and explanations come when your teacher sends them.',
   laterDue: 'Marks and explanations can be seen here after {when}.',

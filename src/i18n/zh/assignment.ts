@@ -67,7 +67,7 @@ export const assignment = {
   seesNote: '老师从代码里得到你的答案、每题有几分把握，以及上面这些情况。分数在老师那边重新算。',
   notSealed: '这个页面不是用安全方式（https）打开的，浏览器在这里不能加密。下面的代码谁拿到都能读。',
   resultTitle: '成绩',
-  result: '得 {n} 分，满分 {all} 分',
+  result: '得 {n} 分，满分 {all} 分。',
   waiting: '还要等老师批改的答案：{n} 道。',
   later: '成绩和解析等老师发给你。',
   laterDue: '{when} 之后，可以在这里看成绩和解析。',
