@@ -15,7 +15,7 @@ const common = {
   /** Who collected it, how, when; or that it is invented for this course. */
   origin: bilingual,
   /** Terms under which it may be passed on. */
-  licence: z.string().min(3),
+  licence: bilingual,
   /** Ids in sources.yaml. */
   sources: z.array(slug).default([]),
   /** What one unit of the figures is. */

@@ -38,7 +38,7 @@ export const assignment = {
   },
   sealed: 'Your answers are encrypted: only your teacher can read the code you hand in.',
   plain: 'Your answers are not encrypted: whoever has the code you hand in can read it.',
-  private: 'Until you hand in, your answers stay on this device. They are never sent to this site.',
+  private: ' Until you hand in, your answers stay on this device. They are never sent to this site.',
   honest:
     'Most questions come from the open question bank of this course, so this is for learning and checking, not for an examination.',
   changed: 'Questions that have changed since your teacher set them: {n}. Your teacher’s page names them.',
@@ -72,7 +72,7 @@ export const assignment = {
   notSealed:
     'This browser cannot encrypt here, because the page was not opened securely (https). The code below can be read by whoever has it.',
   resultTitle: 'Your result',
-  result: '{n} of {all} marks',
+  result: '{n} of {all} marks.',
   waiting: 'Answers that your teacher still has to mark: {n}.',
   later: 'Marks and explanations come when your teacher sends them.',
   laterDue: 'Marks and explanations can be seen here after {when}.',

@@ -88,7 +88,7 @@ export const classPage = {
     'One row of letters for each student, {n} of {all} questions: A B ACD T. Put - for an empty answer. Enter saves the row and goes to the next student.',
   form: 'Form',
   typeTwice: 'Type again to check: rows that differ are named, and nothing is changed',
-  rowCount: '{found} answers, but there are {wanted} questions.',
+  rowCount: 'Answers typed: {found}. Questions to answer: {wanted}.',
   rowLetter: 'Question {n} has no “{text}”.',
   rowKept: 'Saved',
   rowSame: 'The same as before',
@@ -97,7 +97,7 @@ export const classPage = {
   add: 'Add',
   copies: 'Back up',
   copiesHint:
-    'Clearing the browser’s data deletes everything here. A backup holds your papers, the encryption key, answers, marks and lists.',
+    ' Clearing the browser’s data deletes everything here. A backup holds your papers, the encryption key, answers, marks and lists.',
   copyNudge: 'New answers have arrived since the last backup. Save one now.',
   copySave: 'Save a backup',
   copySaved: 'The backup is saved. Whoever has it can read the answers, so keep it as you keep marks.',
@@ -157,7 +157,7 @@ export const classPage = {
   findStudent: 'Find by name or number',
   foundOf: '{all} students, {n} of them listed.',
   sat: '{n} of {of} marks. Handed in {when}, took {minutes} min.',
-  triesOf: 'Handed in {n} times; counted: {which}.',
+  triesOf: ' Handed in {n} times; counted: {which}.',
   empty: 'no answer',
   states: {
     waiting: 'not marked yet',

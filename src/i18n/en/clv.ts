@@ -1,7 +1,7 @@
 /** The CLV calculator. */
 export const clv = {
   yuan: 'yuan',
-  a: { year: 'a year', month: 'a month' },
+  a: { year: ' a year', month: ' a month' },
   per: { year: '% a year', month: '% a month' },
   count: { year: 'years', month: 'months' },
   customersA: { year: 'customers a year', month: 'customers a month' },
@@ -41,7 +41,7 @@ export const clv = {
     guess: 'My guess',
   },
   units: { unit: 'units', each: 'yuan each', percent: '%', plusMinus: '± %' },
-  fault: 'Enter a number from {min} to {max} in the unit of this field, with {digits} decimals at most.',
+  fault: 'Enter a number from {min} to {max} in the unit of this field, with no more than {digits} after the decimal point.',
   timing: 'When the margin is paid',
   timings: { start: 'start of period', end: 'end of period', renewal: 'after renewal' },
   period: 'Length of a period',

@@ -45,7 +45,7 @@ export const exam = {
   flagged: ', flagged for later',
   timeUp: 'The time is up, so your paper was handed in as it stood.',
   resultTitle: 'Report',
-  result: '{earned} of {max} marks',
+  result: '{earned} of {max} marks.',
   waiting: 'Written answers still to mark: {n}. Compare each with the model answer and tick the points you made.',
   toWaiting: 'Mark the next one',
   used: 'Time used: {time}',

@@ -55,7 +55,7 @@ export const imports = {
     'same-option': 'Option {option} says the same as another.',
     'longest-is-key': 'Option {option} is right, and is much longer than the others.',
     'blank-count': 'The text shows {found} blanks and there are answers for {expected}.',
-    'points-sum': 'The points come to {found} marks and the question has {expected}.',
+    'points-sum': 'The points add up to {found}, and the question has {expected}.',
   },
   setAdvice: {
     'all-true': 'All {found} statements are true.',

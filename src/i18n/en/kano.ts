@@ -23,7 +23,7 @@ export const kano = {
     'The rules disagree. By the mode it is {mode}; by M > O > A > I when votes are close, {hierarchy}; by the block rule, {block}. The curve follows the second rule.',
   fongYes: 'Fong’s test: the two largest groups differ by {d}, and the critical value is {c}, so the first is clear.',
   fongNo: 'Fong’s test: the two largest groups differ by {d}, and the critical value is {c}, so neither is clearly first.',
-  strengths: 'Category strength {cs}%, total strength {ts}%.',
+  strengths: 'Category strength {cs}%, total strength {ts}%. ',
   noCurve: 'The largest group of answers contradicts itself, so no curve is drawn. Check the wording of the question.',
   endsNote: 'The survey fixes the two ends of each line. The shape between them is only an illustration.',
   endsOther: 'The survey fixes the two ends of every other line. The shape between them is only an illustration.',
@@ -96,7 +96,7 @@ export const kano = {
   plane: 'Features by better and worse: {values}.',
   planePoint: '{name} better {better}, worse {worse}',
   planeUp: 'better: satisfied if it is there',
-  planeAcross: 'worse: dissatisfied if it is missing (without the minus sign) →',
+  planeAcross: 'worse (no minus): dissatisfied if missing →',
   planeCaption:
     'Each dot is a feature. The dividing lines are at one half. Press a dot or choose a feature by name to see its curve and figures.',
   planeNone: 'Features without better and worse, because every answer is reverse or questionable: {names}.',
@@ -114,7 +114,7 @@ export const kano = {
     'The kind that each rule gives a feature. The rules disagree on {n} of {all}. One software package writes 5 percentage points in its text and 6% in its code.',
   rulesAgree: 'The kind that each rule gives a feature. Here the rules agree on all {all}.',
   ruleNames: ['mode', 'M > O > A > I when votes are close', 'block rule', 'Fong’s test'],
-  fongShort: { yes: 'clear first', no: 'undecided', none: 'no answers' },
+  fongShort: { of: '{said} ({d} / {c})', yes: 'clear first', no: 'undecided', none: 'no answers' },
   surveyTitle: 'Load a survey',
   surveyLabel: 'A CSV file, or rows pasted from a spreadsheet',
   surveyHint:
@@ -132,7 +132,7 @@ export const kano = {
   surveyTaken: 'The file was read as {encoding}. If names look wrong, choose another encoding.',
   surveyFlip: 'Direction of the numbers',
   surveyFlips: { down: '1 is like, 5 is dislike', up: '1 is dislike, 5 is like' },
-  surveyRead: '{used} answer pairs read, {features} features, one row for each {shape}.',
+  surveyRead: 'Answer pairs read: {used}. Features: {features}. One row for each {shape}.',
   surveyShapes: { long: 'answer pair', wide: 'person' },
   surveyAssumed: 'Some answers are numbers, and the file does not show their direction. Check the choice above.',
   surveyBeyond:
@@ -150,7 +150,7 @@ export const kano = {
     'one-half': 'only one of the two questions was answered.',
   },
   surveyMore: 'and {n} more',
-  surveyUse: 'Use the {used} pairs that can be read',
+  surveyUse: 'Use the pairs that can be read: {used}',
   surveyFaults: {
     empty: 'The file is empty. It needs a heading and a row for each pair of answers.',
     shape:

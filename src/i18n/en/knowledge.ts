@@ -7,7 +7,7 @@ export const knowledge = {
   poolEmpty: 'Every item has been sorted. Check your answers when you are ready, or move the items you doubt.',
   left: 'Items left: {n}',
   how: 'Choose an item and then a kind. You can also press the number of the kind, or drag the item.',
-  examples: 'Four items have been placed already as examples. Move them if you disagree.',
+  examples: ' Four items have been placed already as examples. Move them if you disagree.',
   put: 'Put here',
   putNamed: 'Put here: “{item}” under {category}',
   putNothing: 'Put here: choose an item first, and then put it under {category}',

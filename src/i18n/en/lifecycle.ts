@@ -7,7 +7,7 @@ export const lifecycle = {
   months: 'months',
   yuan: 'yuan',
   percent: '%',
-  fault: 'Enter a number from {min} to {max} in the unit of this field, with {digits} decimals at most.',
+  fault: 'Enter a number from {min} to {max} in the unit of this field, with no more than {digits} after the decimal point.',
   group: {
     inputs: 'A hundred customers',
     rate: 'Churn in the first year',

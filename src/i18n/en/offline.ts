@@ -16,7 +16,7 @@ export const offline = {
   otherLanguage: 'The Chinese version as well',
   size: '{size} MB',
   total: 'This takes about {size} MB.',
-  missing: 'Still to be downloaded: {missing} MB.',
+  missing: ' Still to be downloaded: {missing} MB.',
   keep: 'Keep it',
   update: 'Update',
   stop: 'Stop',

@@ -85,7 +85,7 @@ export const practice = {
   goOn: 'Keep working',
   leave: 'Exit',
   resultTitle: 'Result',
-  result: 'Score: {n} out of {all}',
+  result: 'Score: {n} out of {all}.',
   resultUnit: '{unit}: {n} out of {all}',
   waiting: 'Written answers that you still have to compare and mark: {n}.',
   again: 'Redo the {n} you missed',

@@ -32,10 +32,10 @@ export const record = {
       'Safari deletes what a site has stored when you have not opened the site for seven days of using Safari. Add the course to your home screen, or save a file.',
     save: 'Save as a file',
     copy: 'Copy as text',
-    copied: 'Copied: {n} entries. Paste them into a note or a message to yourself.',
-    saved: 'Saved: {n} entries.',
+    copied: 'Copied. Entries: {n}. Paste them into a note or a message to yourself.',
+    saved: 'Saved. Entries: {n}.',
     byHand: 'The browser does not allow copying. Select the text below and copy it yourself:',
-    last: 'Last backup: {day}.',
+    last: ' Last backup: {day}.',
   },
   restore: {
     title: 'Restore a backup',
@@ -71,7 +71,7 @@ export const record = {
     title: 'Delete everything',
     why: 'This deletes all answers, flags, drafts and settings of this course on this device, and a teacher’s papers, encryption keys, collected answers, marks and class lists. You cannot undo it.',
     ask: 'Delete everything …',
-    sure: 'Yes, delete {n} entries for good',
+    sure: 'Yes, delete everything for good (entries: {n})',
     cancel: 'Cancel',
     done: 'Everything has been deleted.',
     failed:

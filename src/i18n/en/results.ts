@@ -70,11 +70,11 @@ export const results = {
   findings: {
     'against-total':
       'the better the student, the more often wrong (r = {r}, below {limit}, the limit of chance): check the key first',
-    'better-rival': 'strong students took {option} (top group {upper}, bottom group {lower}): it may be right as well',
+    'better-rival': 'strong students took “{option}” (top group {upper}, bottom group {lower}): it may be right as well',
     'low-r': 'right or wrong has little to do with the other questions (r = {r}): the question may be unclear',
     'strong-miss': 'strong students missed it too (caution index {caution}): it was probably left out in class, or is ambiguous',
-    dead: 'only {share} took {option}: make it more plausible',
+    dead: 'only {share} took “{option}”: make it more plausible',
     'few-earned': 'the class earned only {difficulty} of the marks',
-    'near-rival': '{share} took {option}, about as many as the {key} who were right: the two are confused',
+    'near-rival': '{share} took “{option}”, about as many as the {key} who were right: the two are confused',
   },
 };

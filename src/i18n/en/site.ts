@@ -17,6 +17,6 @@ export const site = {
   map: 'Course map',
   foot: 'Text CC BY-SA 4.0, code MIT. There is no account and no tracking. What you do here stays on this device.',
   notFound: 'Page not found',
-  notFoundText: 'The address may be mistyped, or the lesson not written yet.',
+  notFoundText: 'The address may be mistyped, or the page is no longer there.',
   toTheCourse: 'Go to the course map',
 };

@@ -68,7 +68,7 @@ export const assignment = {
   noCode: '加密答卷的部分没有加载出来，所以还没有交给老师的代码。你的答案都在，请检查网络后再试。',
   notSealed: '这个页面不是用安全方式（https）打开的，浏览器在这里不能加密。下面的代码谁拿到都能读。',
   resultTitle: '成绩',
-  result: '得 {n} 分，满分 {all} 分',
+  result: '得 {n} 分，满分 {all} 分。',
   waiting: '还要等老师批改的答案：{n} 道。',
   later: '成绩和解析等老师发给你。',
   laterDue: '{when} 之后，可以在这里看成绩和解析。',

@@ -2,7 +2,7 @@ import type { clv as en } from '../en/clv.ts';
 
 export const clv = {
   yuan: '元',
-  a: { year: '每年', month: '每月' },
+  a: { year: '／年', month: '／月' },
   per: { year: '每年 %', month: '每月 %' },
   count: { year: '年', month: '个月' },
   customersA: { year: '人／年', month: '人／月' },
@@ -36,7 +36,7 @@ export const clv = {
     guess: '我猜',
   },
   units: { unit: '件', each: '元／件', percent: '%', plusMinus: '± %' },
-  fault: '请按这一格的单位填 {min} 到 {max} 之间的数，小数最多 {digits} 位。',
+  fault: '请按这一格的单位填 {min} 到 {max} 之间的数，小数点后最多 {digits} 位。',
   timing: '净收益何时到账',
   timings: { start: '期初', end: '期末', renewal: '续约之后' },
   period: '一期多长',

@@ -45,7 +45,7 @@ export const exam = {
   flagged: '，已标记',
   timeUp: '时间到，已按现有答案交卷。',
   resultTitle: '成绩报告',
-  result: '得 {earned} 分，满分 {max} 分',
+  result: '得 {earned} 分，满分 {max} 分。',
   waiting: '还有 {n} 道主观题没判。对照参考答案，写到的采分点就打勾。',
   toWaiting: '判下一道',
   used: '用时 {time}',

@@ -102,7 +102,7 @@ export const kano = {
   rulesCaption: '每条规则把功能归为哪一类；{all} 项里有 {n} 项结果不一致。有个软件包文字里写 5 个百分点，代码里用 6%。',
   rulesAgree: '每条规则把功能归为哪一类；这里 {all} 项全都一致。',
   ruleNames: ['众数', '票数接近时按 M > O > A > I', '分块规则', 'Fong 检验'],
-  fongShort: { yes: '成立', no: '分不出', none: '没有回答' },
+  fongShort: { of: '{said}（{d} / {c}）', yes: '成立', no: '分不出', none: '没有回答' },
   surveyTitle: '读入一份问卷',
   surveyLabel: 'CSV 文件，或从表格里粘贴的几行',
   surveyHint: '每对回答一行（功能、有、无），或每人一行、每项功能两列。回答可以是文字，也可以用 1（喜欢）到 5（不喜欢）。',

@@ -8,7 +8,7 @@ export const lifecycle = {
   months: '个月',
   yuan: '元',
   percent: '%',
-  fault: '请按这一格的单位填 {min} 到 {max} 之间的数，小数最多 {digits} 位。',
+  fault: '请按这一格的单位填 {min} 到 {max} 之间的数，小数点后最多 {digits} 位。',
   group: {
     inputs: '一百位客户',
     rate: '第一年流失',

@@ -71,7 +71,7 @@ export const practice = {
   goOn: '继续答题',
   leave: '退出',
   resultTitle: '结果',
-  result: '得 {n} 分，满分 {all} 分',
+  result: '得 {n} 分，满分 {all} 分。',
   resultUnit: '{unit}：得 {n} 分，满分 {all} 分',
   waiting: '还有 {n} 道简答或论述题，请对照采分点自己判分。',
   again: '重做 {n} 道错题',

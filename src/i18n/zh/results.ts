@@ -68,11 +68,11 @@ export const results = {
   },
   findings: {
     'against-total': '分越高越容易答错（r＝{r}，低于偶然的{limit}）：先核对答案',
-    'better-rival': '高分的人多选了{option}（高分组{upper}，低分组{lower}）：它可能也对',
+    'better-rival': '高分的人多选了「{option}」（高分组{upper}，低分组{lower}）：它可能也对',
     'low-r': '答对答错与其余各题关系不大（r＝{r}）：题干可能不清楚',
     'strong-miss': '分高的人也错（注意系数{caution}）：多半是讲漏了，或者题干有歧义',
-    dead: '{option}只有{share}的人选：换一个更像的',
+    dead: '「{option}」只有{share}的人选：换一个更像的',
     'few-earned': '全班只得了{difficulty}的分',
-    'near-rival': '{share}的人选了{option}，与选对的{key}相差无几：两者混淆了',
+    'near-rival': '{share}的人选了「{option}」，与选对的{key}相差无几：两者混淆了',
   },
 } satisfies typeof en;

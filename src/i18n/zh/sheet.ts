@@ -40,6 +40,7 @@ export const sheet = {
     essay: '论述题',
   },
   part: '{numeral}、{kind}（每小题 {each} 分，共 {total} 分）',
+  partShort: '{numeral}、{kind}',
   partUneven: '{numeral}、{kind}（共 {total} 分）',
   worth: '（{points} 分）',
   judgeMarks: '（　　）',

@@ -19,6 +19,6 @@ export const site = {
   map: '课程目录',
   foot: '文字 CC BY-SA 4.0，代码 MIT。没有账号，没有追踪：你在这里做的一切只留在这台设备上。',
   notFound: '没有找到这一页',
-  notFoundText: '可能是地址打错了，也可能这一课还没有写。',
+  notFoundText: '可能是地址打错了，也可能这一页已经不在了。',
   toTheCourse: '回课程目录',
 } satisfies typeof en;

@@ -13,7 +13,7 @@ export const widget = {
   notMade: '没能生成这个文件。请检查网络后再按一次，或改用复制 CSV。',
   linkFault: '这条链接有无法读取的部分：{parts}。这些部分用默认值，其余照链接显示。',
   linkOther: '其他设置{n}项',
-  numberFault: '请按这一格的单位填 {min} 到 {max} 之间的数，小数最多 {digits} 位。',
+  numberFault: '请按这一格的单位填 {min} 到 {max} 之间的数，小数点后最多 {digits} 位。',
   notLoaded: '这一部分没有加载成功。请检查网络后再选一次，你设好的都还在。',
   reload: '重新打开本页，保留设置',
   dataTitle: '这张图的数据表',

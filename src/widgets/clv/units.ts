@@ -8,7 +8,7 @@ export const unitOf = (name: NumberName, period: ClvState['period'], words: Word
     case 'upkeep':
     case 'other':
     case 'cross':
-      return `${words.yuan} ${words.a[period]}`;
+      return `${words.yuan}${words.a[period]}`;
     case 'retention':
     case 'discount':
     case 'growth':
@@ -21,7 +21,7 @@ export const unitOf = (name: NumberName, period: ClvState['period'], words: Word
     case 'referral':
       return words.customersA[period];
     case 'quantity':
-      return `${words.units.unit} ${words.a[period]}`;
+      return `${words.units.unit}${words.a[period]}`;
     case 'price':
     case 'cost':
       return words.units.each;

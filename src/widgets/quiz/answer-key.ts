@@ -10,6 +10,9 @@ export const numberKey = ({ answer, decimals: digits, unit = '' }: Numeric): str
 
 const MARKS = { right: '✓ ', wrong: '✗ ', open: '' } as const;
 
+/** A text before a full stop: its own, of a step that is a sentence, would be a second one. */
+const unstopped = (text: string) => text.replace(/[.。]$/, '');
+
 /** A line of a solution in words. */
 export const solutionText = (line: SolutionLine, strings: Strings): string => {
   const words = strings.solution;
@@ -23,14 +26,14 @@ export const solutionText = (line: SolutionLine, strings: Strings): string => {
         feedback: line.feedback,
       });
     case 'blank':
-      return fill(words.blank, { key: line.key, feedback: line.feedback });
+      return fill(words.blank, { key: unstopped(line.key), feedback: line.feedback });
     case 'number':
       return fill(words.number, { key: numberKey(line.drawn) });
     case 'trace':
       return line.text;
     case 'pair':
-      return fill(words.pair, { text: line.text, key: line.key, feedback: line.feedback });
+      return fill(words.pair, { text: line.text, key: unstopped(line.key), feedback: line.feedback });
     case 'step':
-      return `${line.place}. ${fill(words.blank, { key: line.text, feedback: line.feedback })}`;
+      return `${line.place}. ${fill(words.blank, { key: unstopped(line.text), feedback: line.feedback })}`;
   }
 };

@@ -36,6 +36,8 @@ export interface Props<Q, A> {
   rubrics: string;
   /** What a written answer is compared with, where the question brings it along. */
   rubric?: Rubric | null | undefined;
+  /** What the question is worth on its paper, which its points share; by itself an essay says what each of them is worth. */
+  worth?: number | undefined;
   oncommit?: ((graded: Committed) => void) | undefined;
   /** A refused blank was claimed to mean the same: all the blanks claimed of this answer, and what it earned as it stands. */
   onclaim?: ((blanks: readonly string[], graded: Committed) => void) | undefined;

@@ -5,6 +5,8 @@ import { readings, subjectOf } from './readings.ts';
 interface Found {
   readonly url: string;
   readonly excerpt: string;
+  /** The same of each part of a page under a heading. */
+  readonly sub_results: readonly { readonly excerpt: string }[];
   readonly meta: { readonly title?: string; readonly lead?: string };
   readonly filters: { readonly kind?: readonly string[] };
 }
@@ -48,10 +50,11 @@ const open = (folder: string): Promise<Pagefind> => {
 const seek = async (pagefind: Pagefind, query: string): Promise<readonly Hit[]> => {
   const { results } = await pagefind.search(query);
   const found = await Promise.all(results.slice(0, MOST).map(({ data }) => data()));
-  return found.map(({ url, excerpt, meta, filters }) => {
+  return found.map(({ url, excerpt, sub_results, meta, filters }) => {
     const kind = filters.kind?.[0] ?? 'lesson';
     // What is not a lesson is as short as it is shown.
-    const passage = kind === 'lesson' ? passageOf(excerpt) : [];
+    const excerpts = kind === 'lesson' ? [excerpt, ...sub_results.map((part) => part.excerpt)] : [];
+    const passage = excerpts.map(passageOf).find(({ length }) => length > 0) ?? [];
     return { url, title: meta.title ?? url, kind, lead: meta.lead ?? '', passage };
   });
 };

@@ -24,12 +24,12 @@ it('every finding and every reason is worded in both languages, with its figures
   const options = { b: 'B', c: 'C' };
   expect(FINDINGS.map((finding) => saysFinding(zh, finding, options))).toEqual([
     '分越高越容易答错（r＝−0.41，低于偶然的−0.27）：先核对答案',
-    '高分的人多选了B（高分组73%，低分组18%）：它可能也对',
+    '高分的人多选了「B」（高分组73%，低分组18%）：它可能也对',
     '答对答错与其余各题关系不大（r＝0.10）：题干可能不清楚',
     '分高的人也错（注意系数0.80）：多半是讲漏了，或者题干有歧义',
-    'C只有0%的人选：换一个更像的',
+    '「C」只有0%的人选：换一个更像的',
     '全班只得了31%的分',
-    '31%的人选了B，与选对的34%相差无几：两者混淆了',
+    '31%的人选了「B」，与选对的34%相差无几：两者混淆了',
   ]);
   expect(REASONS.map((reason) => saysReason(zh, reason))).toEqual([
     '得分率38%，不到60%',
@@ -42,5 +42,5 @@ it('every finding and every reason is worded in both languages, with its figures
 });
 
 it('an option whose name is missing goes by its id, and an id like a property of every object too', () => {
-  expect(saysFinding(en, { code: 'dead', option: 'constructor', share: 0 }, {})).toContain('took constructor');
+  expect(saysFinding(en, { code: 'dead', option: 'constructor', share: 0 }, {})).toContain('took “constructor”');
 });

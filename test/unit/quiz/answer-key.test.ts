@@ -38,6 +38,8 @@ describe('solution', () => {
     expect(solution(match, zh, 1)[0]).toBe('hygiene：absent, it annoys。because h');
     expect(solution(classify, en, 1)[1]).toBe('a suggestion: from. they hold it');
     expect(solution(order, en, 1)).toEqual(['1. explore. first', '2. build. then', '3. settle. last']);
+    const sentences = { ...order, steps: order.steps.map((step) => ({ ...step, text: `${step.text}.` })) };
+    expect(solution(sentences, en, 1), 'one full stop').toEqual(solution(order, en, 1));
   });
 });
 

@@ -25,6 +25,14 @@ describe('the passage of a hit', () => {
     ]);
   });
 
+  it('is nothing of the names put in front for the index, whose Chinese words stand apart', () => {
+    expect(
+      passageOf('看影响<mark>满意</mark>的因素 从 涵义 看 影响 <mark>满意</mark> 的 因素. what drives <mark>satisfaction</mark>'),
+    ).toEqual([]);
+    expect(passageOf('急需改进区 急需 改进 区. urgent <mark>improvement</mark>')).toEqual([]);
+    expect(passageOf('delivered <mark>value</mark> (让渡价值 · CDV)')).not.toEqual([]);
+  });
+
   it('is nothing where no word of it was sought', () => {
     expect(passageOf('一杯拿铁')).toEqual([]);
   });
