@@ -12,7 +12,8 @@ export const widget = {
   notMade: 'This file could not be made. Check your connection and press again, or copy the CSV instead.',
   linkFault: 'Some parts of this link cannot be read: {parts}. These have their default values, and the rest is as in the link.',
   linkOther: 'other settings ({n})',
-  numberFault: 'Enter a number from {min} to {max} in the unit of this field, with no more than {digits} after the decimal point.',
+  numberFault:
+    'Enter a number from {min} to {max} in the unit of this field, with no more than {digits} after the decimal point.',
   notLoaded: 'This part could not be loaded. Check your connection and choose it again. Your settings are kept.',
   reload: 'Reload the page and keep my settings',
   dataTitle: 'The data behind this figure',
