@@ -27,7 +27,7 @@ const byKind = ({ pieces }: Weight) => {
 
 /** Pages by weight: brotli bodies in KB of 1024 bytes, before scrolling and to the end, and where the bytes are. */
 export const weights = async (browser: Browser): Promise<string> => {
-  const site = await serve({ dir: BUILDS.root.dir, brotli: true });
+  const site = await serve({ dir: BUILDS.root.dir, brotli: true, fresh: true });
   const rows: { readonly page: string; readonly weight: Weight }[] = [];
   for (const page of pagesOf(BUILDS.root.dir)) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });

@@ -63,7 +63,7 @@ export const test = base.extend<Fixtures, Shared>({
   packedSite: [
     // biome-ignore lint/correctness/noEmptyPattern: as above.
     async ({}, use) => {
-      const site = await serve({ ...BUILDS.root, brotli: true });
+      const site = await serve({ ...BUILDS.root, brotli: true, fresh: true });
       await use(site);
       await site.close();
     },

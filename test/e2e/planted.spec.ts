@@ -123,29 +123,34 @@ for (const [what, body, fault] of [
 }
 
 for (const [what, body, fault] of [
-  ['too little text', '<main>short</main>', /main has/],
+  ['too little text', '<main><h1>A</h1>short</main>', /main has/],
   [
     'a link out of sight',
-    '<header><nav><a href="/" hidden>Home</a></nav></header><main>enough words to read</main>',
+    '<header><nav><a href="/" hidden>Home</a></nav></header><main><h1>A</h1>enough words to read</main>',
     /navigation is out of sight/,
   ],
   [
     'a figure without a table',
-    '<main>enough words to read<figure><svg role="img" width="200" height="100"></svg></figure></main>',
+    '<main><h1>A</h1>enough words to read<figure><svg role="img" width="200" height="100"></svg></figure></main>',
     /no table/,
   ],
   [
     'a figure that is not drawn',
-    '<main>enough words to read<figure><svg role="img" width="0" height="0"></svg><table><tr><td>1</table></figure></main>',
+    '<main><h1>A</h1>enough words to read<figure><svg role="img" width="0" height="0"></svg><table><tr><td>1</table></figure></main>',
     /no drawing/,
   ],
-  ['an empty disclosure', '<main>enough words to read<details><summary>More</summary></details></main>', /holds nothing/],
+  [
+    'an empty disclosure',
+    '<main><h1>A</h1>enough words to read<details><summary>More</summary></details></main>',
+    /holds nothing/,
+  ],
   [
     'a question without an answer',
-    '<main>enough words to read<div data-question="a">Why?</div><div data-question="b">How?</div><details><summary>Key</summary>So.</details></main>',
+    '<main><h1>A</h1>enough words to read<div data-question="a">Why?</div><div data-question="b">How?</div><details><summary>Key</summary>So.</details></main>',
     /question a has no answer/,
   ],
-  ['a formula as its source', '<main>enough words to read \\frac{1}{2}</main>', /formula/],
+  ['a formula as its source', '<main><h1>A</h1>enough words to read \\frac{1}{2}</main>', /formula/],
+  ['a page without a heading', '<main>enough words to read</main>', /no heading/],
 ] as const) {
   test(`without JavaScript ${what} is found`, async ({ paper }) => {
     const page = await paper.newPage();

@@ -40,6 +40,8 @@ export interface ServeOptions {
   readonly base?: string;
   /** Compress as a good host would, so that `content-length` is the weight a reader pays. */
   readonly brotli?: boolean;
+  /** For weighing: the browser keeps nothing. (Chromium asks for a font again that a style sheet it has kept once needed on another page.) */
+  readonly fresh?: boolean;
   /** 0 picks a free one. */
   readonly port?: number;
 }
@@ -81,14 +83,14 @@ const statOf = (file: string) => statSync(file, { throwIfNoEntry: false });
 
 /**
  * A static host and nothing more: right types, a 404 page, redirects to the slash. What is named by its content the browser may keep, as
- * `public/_headers` says; all else it asks for again.
+ * `public/_headers` says, unless it is to keep nothing; all else it asks for again.
  */
-export const serve = async ({ dir, base = '/', brotli = false, port = 0 }: ServeOptions): Promise<Served> => {
+export const serve = async ({ dir, base = '/', brotli = false, fresh = false, port = 0 }: ServeOptions): Promise<Served> => {
   const send = (response: ServerResponse, file: string, status: number, head: boolean) => {
     const stat = statOf(file);
     if (!stat?.isFile()) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    const keep = file.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-store';
+    const keep = !fresh && file.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-store';
     const pack = brotli && !PACKED.test(type);
     const body = bodyOf(file, stat.mtimeMs, pack);
     response

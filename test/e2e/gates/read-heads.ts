@@ -35,7 +35,8 @@ export const readHeads = async (
             ),
             noindex: content('meta[name=robots]').includes('noindex'),
             repeatedIds: [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))],
-            headings: all('h1').length,
+            // Where there are scripts, what stands for their absence is no heading.
+            headings: all('h1').filter((heading) => !heading.closest('noscript')).length,
           },
         ];
       }),

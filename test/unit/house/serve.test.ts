@@ -56,7 +56,7 @@ describe('the server of the tests', () => {
     expect((await fetch(packed.url('a.woff2'))).headers.get('content-length')).toBe('4');
   });
 
-  it('lets a browser keep what is named by its content, and nothing else', async () => {
+  it('lets a browser keep what is named by its content, and nothing else; or nothing at all, for weighing', async () => {
     mkdirSync(join(dir, '_astro'), { recursive: true });
     writeFileSync(join(dir, '_astro/a.aaaaaaaa.js'), '1');
     const control = async (page: string) => (await fetch(plain.url(page))).headers.get('cache-control');
