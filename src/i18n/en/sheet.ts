@@ -73,7 +73,7 @@ export const sheet = {
       anki: 'Anki (text)',
     },
     hints: {
-      word: 'The paper of this form with the key, to be edited in Word or WPS.',
+      word: 'The questions as they stand here with their key, to be edited in Word or WPS.',
       moodle: 'For Moodle’s question bank. What is imported again takes the place of what was there.',
       gift: 'Plain text for Moodle and other systems.',
       xlsx: 'A row for each question, in the columns of the template, so that it can be read in again.',

@@ -74,7 +74,7 @@ export const sheet = {
       anki: 'Anki（文本）',
     },
     hints: {
-      word: '本卷别的试卷和答案，可以用 Word 或 WPS 修改。',
+      word: '现在这一份的题目和答案，可以用 Word 或 WPS 修改。',
       moodle: '导入 Moodle 题库。再次导入时，会替换原来的题。',
       gift: '纯文本，Moodle 等系统可以导入。',
       xlsx: '一题一行，列与导入模板相同，改好可以再读回来。',
