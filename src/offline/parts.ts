@@ -16,7 +16,8 @@ const ofSearch = (file: string): readonly PartName[] => {
 
 /**
  * Pages that are for looking over or for who teaches, and are not offered to be kept; and pages of answers, which only a page without
- * scripts leads to, where nothing keeps anything. What papers and plans need is a part of its own.
+ * scripts leads to, where nothing keeps anything. What papers and plans need is a part of its own. Pictures of the icon are fetched when the
+ * course is installed, and by the system.
  */
 const LEFT_OUT = /^(lab\/gallery|teach)\/|^answers\/.*\.html$/;
 /** What of a unit's is named by it; answers to one question stand under its id. */
@@ -30,7 +31,7 @@ export const partsOf = (file: string, unitOf: (name: string) => string | undefin
   if (file.startsWith('_astro/') || file === '404.html' || file.startsWith('_')) return [];
   if (file.startsWith('pagefind/')) return ofSearch(file);
   const locale = LOCALES.find((each) => file.startsWith(`${each}/`));
-  if (!locale) return /\.(html|svg|png)$/.test(file) ? both('core') : [];
+  if (!locale) return /\.(html|svg)$/.test(file) ? both('core') : [];
   const path = file.slice(locale.length + 1);
   if (LEFT_OUT.test(path)) return [];
   if (/^(assignment|exam|revise)\/|^bank\/index\.json$/.test(path)) return [`${locale}/papers`];

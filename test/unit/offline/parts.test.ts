@@ -9,7 +9,8 @@ describe('to what part a file belongs', () => {
   it.each([
     ['index.html', ['zh/core', 'en/core']],
     ['not-kept/index.html', ['zh/core', 'en/core']],
-    ['icon-192.png', ['zh/core', 'en/core']],
+    ['icon.svg', ['zh/core', 'en/core']],
+    ['icon-192.png', []],
     ['zh/index.html', ['zh/core']],
     ['zh/zhike.webmanifest', ['zh/core']],
     ['en/practice/index.html', ['en/core']],
