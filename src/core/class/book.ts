@@ -38,6 +38,13 @@ const rounded = (value: number | null, digits: number): number | null =>
 
 const itemName = (words: BookWords, item: number): string => `${words.item} ${item + 1}`;
 
+/** The parts of a question that an answer names, in their order. */
+const partsOf = (question: Question): readonly string[] => {
+  if (question.kind === 'fill') return question.blanks.map(({ id }) => id);
+  if (question.kind === 'classify') return question.items.map(({ id }) => id);
+  return question.kind === 'match' ? question.pairs.map(({ id }) => id) : [];
+};
+
 /** An answer as a person would write it down: the texts of options, parts in their order. */
 export const answerInWords = (
   question: Question | undefined,
@@ -62,8 +69,9 @@ export const answerInWords = (
   if (Array.isArray(answer)) return answer.map(named).join(' | ');
   if (typeof answer !== 'object') return named(answer);
   if (isWritten(question)) return 'text' in answer ? String(answer.text ?? '') : '';
-  return Object.values(answer)
-    .map((each) => (typeof each === 'string' ? named(each) : JSON.stringify(each)))
+  // A part that was left out keeps its place: the second of two blanks is not the first.
+  return partsOf(question)
+    .map((id) => named((answer as Readonly<Record<string, Json>>)[id] ?? ''))
     .join(' | ');
 };
 

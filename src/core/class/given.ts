@@ -1,6 +1,7 @@
 import { longAnswer } from '../exchange/code/answers-code.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Json } from '../quiz/any.ts';
+import { canonical } from '../quiz/canonical.ts';
 import { isEmptyAnswer } from '../quiz/session/standing.ts';
 import { type Asked, questionAt } from './asked.ts';
 import { readBody } from './class-figures.ts';
@@ -24,7 +25,7 @@ export const givenTo = (paper: Paper, asked: Asked, bodies: readonly string[], i
     const question = packed && questionAt(asked, paper, packed.locales)(item);
     const answer = question ? longAnswer(question, short) : short;
     if (answer === null || isEmptyAnswer(answer)) continue;
-    const key = JSON.stringify(answer);
+    const key = canonical(answer);
     const known = found.get(key);
     if (known) known.n += 1;
     else found.set(key, { answer, n: 1 });

@@ -1,4 +1,5 @@
 import { type Json, markHandedIn } from '../quiz/any.ts';
+import { canonical } from '../quiz/canonical.ts';
 import type { Graded } from '../quiz/grade.ts';
 import { isWritten } from '../quiz/is-written.ts';
 import type { Question } from '../quiz/question.ts';
@@ -43,7 +44,7 @@ const best = (question: Question, answer: Json, seed: number, { key, accepted }:
   let [found, by]: [Graded<unknown> | null, ItemMark['by']] = [own, key === undefined ? 'grader' : 'key'];
   for (const each of accepted) {
     // An answer of a kind that cannot be keyed anew is accepted as a whole.
-    const same = JSON.stringify(each) === JSON.stringify(answer);
+    const same = canonical(each) === canonical(answer);
     const other = same && own ? { ...own, score: own.max, verdict: 'right' as const } : grade(accepting(keyed, each));
     if (other && found && other.score / other.max > found.score / found.max) [found, by] = [other, 'accepted'];
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { isDraw } from '../quiz/draw.ts';
 import type { Question, Rubric } from '../quiz/question.ts';
 
 const text = z.string().check(z.maxLength(20_000));
@@ -43,7 +44,8 @@ const question = z.discriminatedUnion('kind', [
       id,
       z.union([
         z.strictObject({ values: list(number, 1) }),
-        z.strictObject({ from: number, to: number, step: number.check(z.positive()) }),
+        // Of more values than a draw may have, one would be looked for without end.
+        z.strictObject({ from: number, to: number, step: number.check(z.positive()) }).check(z.refine(isDraw)),
       ]),
     ),
     where: list(z.strictObject({ name: text, is: quantity })),

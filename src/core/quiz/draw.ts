@@ -16,6 +16,11 @@ const stepped = ({ from, to, step }: { from: number; to: number; step: number },
 export const choicesOf = (draw: Draw): number =>
   'values' in draw ? draw.values.length : Math.floor((draw.to - draw.from) / draw.step + 1e-9) + 1;
 
+/** More values than any author lists. */
+const MOST_CHOICES = 1_000_000;
+/** Whether there is a value to draw, and not more than a million. Example: from 5 to 1 there is none. */
+export const isDraw = (draw: Draw): boolean => choicesOf(draw) >= 1 && choicesOf(draw) <= MOST_CHOICES;
+
 /** The kth value a parameter can take, from 0. */
 export const choiceAt = (draw: Draw, k: number): number => ('values' in draw ? (draw.values[k] ?? Number.NaN) : stepped(draw, k));
 
@@ -90,13 +95,15 @@ const TRIES = 64;
 /**
  * A numeric question with its figures drawn from a seed; the same seed gives the same question. Figures that may not be dealt are
  * passed over for the next that the seed draws. Without parameters there is nothing to draw and every seed gives the one question.
- * seed a whole number, 0..2^32 - 1. Throws RangeError on another seed.
+ * seed a whole number, 0..2^32 - 1. Throws RangeError on another seed, and on a parameter that has no value or more than a million.
  * Example: with draw {n: {values: [4, 8]}} and answer 'n / 2', every seed answers 2 or 4.
  */
 export const drawNumeric = (template: NumericTemplate, seed: number): Numeric => {
   requireWhole('seed', 'seed', seed, 0, 2 ** 32 - 1);
   const random = xoroshiro128plus(seed);
   const names = Object.entries(template.draw);
+  for (const [name, draw] of names)
+    if (!isDraw(draw)) throw new RangeError(`invalid draw: ${name} of ${choicesOf(draw)} values (expected 1 to ${MOST_CHOICES})`);
   const next = () => new Map(names.map(([name, draw]) => [name, choiceAt(draw, uniformInt(random, 0, choicesOf(draw) - 1))]));
   let drawn = next();
   for (let tries = 1; names.length > 0 && tries < TRIES && !dealable(template, drawn); tries++) drawn = next();

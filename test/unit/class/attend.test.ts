@@ -91,4 +91,84 @@ describe('attendance', () => {
     const [student] = attendance([attempt('s1', who(name))], NO_ROSTER, null, none).students;
     expect(student).toMatchObject({ id: name, name, counted: 's1' });
   });
+
+  it.each([
+    ['the name', who('张伟'), true],
+    ['name and number', who('张伟', '2301'), true],
+    ['all there is', who(' 张伟 ', ' 2301 ', ' A '), true],
+    ['name and class', who('张伟', '', 'A'), true],
+    ['the number', who('', '2301'), true],
+    ['another class, with name and number', who('张伟', '2301', 'B'), true],
+    ['another number', who('张伟', '2302'), false],
+    ['another name', who('张玮', '2301'), false],
+    ['another class', who('张伟', '', 'B'), false],
+    ['the class alone', who('', '', 'A'), false],
+    ['another number alone', who('', '2302'), false],
+    ['nothing', who(''), false],
+  ])('takes one who says %s for the one of the roster, or not', (_, from, taken) => {
+    const { students } = attendance([attempt('s1', from)], roster([who('张伟', '2301', 'A')]), null, none);
+    expect([students[0]?.status, students.length]).toEqual(taken ? ['in', 1] : ['missing', 2]);
+  });
+  it.each([
+    [
+      'a name',
+      who('张伟'),
+      [who('张伟', '2301'), who('张伟', '', 'A'), who('张伟', '9', 'A')],
+      [who('', '2301'), who('', '', 'A')],
+    ],
+    ['a number', who('', '2301'), [who('张伟', '2301'), who('', '2301', 'A')], [who('张伟'), who('张伟', '2302')]],
+  ] as const)('takes whoever agrees with %s alone on the roster for that one', (_, listed, taken, others) => {
+    const of = (from: ReturnType<typeof who>) => attendance([attempt('s1', from)], roster([listed]), null, none).students.length;
+    expect([...taken, ...others].map(of)).toEqual([...taken.map(() => 1), ...others.map(() => 2)]);
+  });
+
+  it('tells apart those of the roster who have one name and no number', () => {
+    const { students } = attendance([], roster([who('张伟'), who('张伟'), who('张伟'), who(''), who('')]), null, none);
+    expect(students.map(({ id }) => id)).toEqual(['张伟', '张伟 (2)', '张伟 (3)', ...students.slice(3).map(({ id }) => id)]);
+    expect(new Set(students.map(({ id }) => id)).size).toBe(5);
+  });
+
+  it('orders tries by time, then by try, then by name, in whatever order they came', () => {
+    const tries = [
+      attempt('s4', who('张伟'), 20),
+      attempt('s2', who('张伟'), 10, 2),
+      attempt('s3', who('张伟'), 10, 2),
+      attempt('s1', who('张伟'), 10),
+    ];
+    for (const list of [tries, tries.toReversed()])
+      expect(attendance(list, NO_ROSTER, null, none).students[0]?.attempts).toEqual(['s1', 's2', 's3', 's4']);
+  });
+
+  it('orders those who are on no roster by their names', () => {
+    const names = ['c', 'a', 'b'];
+    const { students } = attendance(
+      names.map((name, i) => attempt(`s${i}`, who(name))),
+      NO_ROSTER,
+      null,
+      none,
+    );
+    expect(students.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('counts the later of two that came to the same as the best', () => {
+    const tries = [attempt('s1', who('张伟'), 10), attempt('s2', who('张伟'), 20, 2)];
+    expect(attendance(tries, roster([], { counts: 'best' }), null, () => 5).students[0]?.counted).toBe('s2');
+  });
+
+  it('is in time up to the very moment', () => {
+    const at = (when: number) => attendance([attempt('s1', who('张伟'), when)], NO_ROSTER, 12, none).students[0]?.status;
+    expect([12, 13].map(at)).toEqual(['in', 'late']);
+  });
+
+  it('offers a name a letter apart only where there is a roster, and no one without a name', () => {
+    const two = [attempt('s1', who('Li Ming')), attempt('s2', who('Li Ning'))];
+    expect(attendance(two, NO_ROSTER, null, none).offers).toEqual([]);
+    expect(attendance(two.slice(1), roster([who('Li Ming')]), null, none).offers).toEqual([
+      { from: 'Li Ning', to: 'Li Ming', why: 'letter' },
+    ]);
+    expect(attendance([attempt('s1', who('')), attempt('s2', who(''))], NO_ROSTER, null, none).offers).toEqual([]);
+    expect(
+      attendance([attempt('s1', who(' 李明 ', '1')), attempt('s2', who('李明', '2'))], NO_ROSTER, null, none).offers,
+    ).toEqual([{ from: '#1', to: '#2', why: 'spelling' }]);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { differing, letteredItems, readRow, writeRow } from '../../../src/core/class/letters.ts';
 import type { Paper } from '../../../src/core/paper/paper.ts';
+import type { Json } from '../../../src/core/quiz/any.ts';
 import { ownAsked, singles } from '../../support/class.ts';
 import { own, PAPER, QUESTIONS } from '../../support/papers.ts';
 
@@ -63,5 +64,53 @@ describe('a row of letters', () => {
     const form = items(mixed);
     const row = readRow('A CA F', form);
     expect(row.ok && differing(row.answers, ['a', ['a', 'c'], null, true], form)).toEqual([4]);
+  });
+
+  it.each([...'TtＴ对√✓✔是'])('takes %s for a judgement that is right', (token) => {
+    expect(read(`A A ${token}`)).toEqual(['a', ['a'], true]);
+  });
+  it.each([...'FfＦ错×✗✘X否'])('takes %s for one that is wrong', (token) => {
+    expect(read(`A A ${token}`)).toEqual(['a', ['a'], false]);
+  });
+  it.each([...'-_.0?？'])('takes %s for nothing said', (token) => {
+    expect(read(`A ${token} T`)).toEqual(['a', null, true]);
+  });
+  it.each(['TT', '对错', 'XT', '--', 'A-', '0A'])('takes %s for nothing it knows', (token) => {
+    expect(read(`A A ${token}`)).toEqual({ ok: false, code: 'letter', n: 4, text: token });
+    expect(read(`${token} A T`)).toEqual({ ok: false, code: 'letter', n: 1, text: token });
+  });
+
+  it('may be parted by any of the usual signs, several of them, and blanks around it', () => {
+    for (const sign of [' ', ',', ';', '/', '|', '、', '，', '；', '\t', '  ', ' , ']) {
+      expect(read(`  A${sign}AC${sign}T${sign}`)).toEqual(['a', ['a', 'c'], true]);
+    }
+  });
+
+  it('in groups of letters is read a letter each, where nothing asks for several', () => {
+    expect(read('ab c', three)).toEqual(['a', 'b', 'c']);
+    expect(read('AB C T')).toEqual({ ok: false, code: 'letter', n: 1, text: 'AB' });
+    expect(read('AB CT')).toEqual({ ok: false, code: 'count', found: 2, wanted: 3 });
+  });
+
+  it('is written with letters in their order, and a stroke where nothing was said or is not known', () => {
+    const form = items(mixed);
+    expect(writeRow(['b', ['c', 'a'], null, false], form)).toBe('B AC B');
+    expect(writeRow(['gone', [], null, null], form)).toBe('- - -');
+    expect(writeRow([], form)).toBe('- - -');
+    expect(items({ ...mixed, items: [own(QUESTIONS.essay), own(QUESTIONS.fill)] })).toEqual([]);
+  });
+
+  it('differs from another by what was said, in whatever order several were', () => {
+    const form = items(mixed);
+    const row = readRow('A CA -', form);
+    const from = (...answers: readonly Json[]) =>
+      row.ok && differing(row.answers, [answers[0] ?? null, answers[1] ?? null, null, answers[2] ?? null], form);
+    expect([
+      from('a', ['a', 'c'], null),
+      from('b', ['a', 'c'], null),
+      from('a', ['a'], null),
+      from('a', ['a', 'c'], true),
+      from('a', null, null),
+    ]).toEqual([...[[], [1], [2], [4], [2]]]);
   });
 });

@@ -46,4 +46,42 @@ describe('a list of students', () => {
     for (const bad of [null, [], { ...kept, v: 2 }, { ...kept, counts: 'all' }, { ...kept, students: ['张伟'] }])
       expect(readRoster(bad)).toBeNull();
   });
+
+  it('without the names of its columns knows a running number from a student’s, and one cell for a name', () => {
+    expect(rosterOf([['1', ' 张伟 ', '', '2301', 'A班']])).toEqual([{ name: '张伟', number: '2301', class: 'A班' }]);
+    expect(rosterOf([['12.', '李明']])).toEqual([{ name: '李明', number: '', class: '' }]);
+    // Alone on its line, a short number is all there is of the student.
+    expect(rosterOf([['12']])).toEqual([{ name: '12', number: '', class: '' }]);
+    expect(rosterOf([['', ' ']])).toEqual([]);
+  });
+
+  it('is read by one column alone, and by those within the first twenty lines', () => {
+    expect(rosterOf([[' 姓名 '], ['张伟'], ['']])).toEqual([{ name: '张伟', number: '', class: '' }]);
+    expect(rosterOf([['学号'], [' 2301 ']])).toEqual([{ name: '', number: '2301', class: '' }]);
+    const above = (lines: number) => rosterOf([...Array(lines).fill(['通知']), ['学号', '姓名'], ['7', '张伟']]);
+    expect(above(19)).toEqual([{ name: '张伟', number: '7', class: '' }]);
+    expect(above(20)).toContainEqual({ name: '学号', number: '', class: '姓名' });
+  });
+
+  it('tells apart those who differ in one thing', () => {
+    const rows = [
+      ['张伟', '2301', 'A'],
+      ['张伟', '2302', 'A'],
+      ['张伟', '2301', 'B'],
+    ];
+    expect(rosterOf([['姓名', '学号', '班级'], ...rows])).toHaveLength(3);
+    expect(
+      rosterOf([
+        ['姓名', '学号', '班级'],
+        ['a', 'bc', ''],
+        ['ab', 'c', ''],
+      ]),
+    ).toHaveLength(2);
+  });
+
+  it('parts a line at blanks, however many, but no name in itself', () => {
+    expect(['Li Ming 2301', '张 伟 2301', '张伟 李明', 'Li  Ming\t2301', ' 张伟 ', ''].map(spacedCells)).toEqual([
+      ...[['Li Ming', '2301'], ['张 伟', '2301'], ['张伟', '李明'], ['Li Ming', '2301'], ['张伟'], []],
+    ]);
+  });
 });

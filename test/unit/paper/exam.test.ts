@@ -62,6 +62,22 @@ describe('examPaper', () => {
     expect(make(9, [first], others, ['u0']).ids.toSorted()).toEqual(others.toSorted());
   });
 
+  it('mixes options and no questions, the same for all, and is named as an exam', () => {
+    const { paper } = make(7);
+    expect(paper.id).toBe('examabc0');
+    expect(paper.rules).toMatchObject({ each: false, shuffle: { questions: false, options: true } });
+  });
+
+  it('may set most of an earlier exam again: only the very same is not set', () => {
+    const [first] = [make(7, [], [], ['u0']).ids];
+    const lately = BANK.slice(0, 8).flatMap(({ id }) => (first.includes(id) ? [] : [id]));
+    // All but one of the four, and another that is no question any more: not the very questions of that exam.
+    const near = [...first.slice(1), 'gone'];
+    const larger = [...first, 'gone'];
+    for (const exam of [near, larger])
+      expect(make(9, [exam, lately], [...lately], ['u0']).ids.toSorted()).toEqual(first.toSorted());
+  });
+
   it('says what the units could not fill, and throws where they have nothing', () => {
     expect(
       examPaper({ ...order, parts: [{ kind: 'judge', count: 20, points: 1 }], name: 'abc0', seed: 7 }, BANK, {
@@ -69,7 +85,7 @@ describe('examPaper', () => {
         lately: new Set(),
       }).short,
     ).toEqual([{ kind: 'judge', wanted: 20, found: 12 }]);
-    expect(() => make(7, [], [], ['none'])).toThrow(RangeError);
+    expect(() => make(7, [], [], ['none'])).toThrow(new RangeError('invalid order: no question fits (expected at least one)'));
     expect(() => make(0)).toThrow(RangeError);
   });
 });

@@ -91,6 +91,15 @@ describe('markPaper', () => {
     expect(marksOf(only(name, answer), [rule({ kind: 'accepted', item: at(name), answer, why: '' })])[at(name)]?.earned).toBe(2);
   });
 
+  it('accepts an answer in whatever order its parts were given', () => {
+    const accepted = [rule({ kind: 'accepted', item: at('match'), answer: { p: 'q', q: 'p', r: 'z' }, why: '' })];
+    expect(marksOf(only('match', { r: 'z', q: 'p', p: 'q' }), accepted)[at('match')]).toMatchObject({
+      earned: 2,
+      by: 'accepted',
+    });
+    expect(marksOf(only('match', { p: 'z', q: 'p', r: 'q' }), accepted)[at('match')]?.earned).toBe(0);
+  });
+
   it('gives all the points of a question to everyone, or takes it out of the paper', () => {
     expect(marksOf([], [rule({ kind: 'full', item: 0, why: '' })])[0]).toMatchObject({ earned: 2, by: 'full' });
     const marks = marksOf(RIGHT, [rule({ kind: 'dropped', item: 0, why: '' })]);
