@@ -153,10 +153,10 @@ test('a store of a later version leaves the page working, says so once, and lose
   );
   await openOn(page, site.url('en/practice/'), [TEN.single]);
   await answer(page);
-  await expect(page.locator('.notice')).toContainText(words.notice.noted);
+  await expect(page.locator('.notice')).toContainText(words.notice.newer);
   await expect(page.locator('.notice')).toHaveCount(1);
   await page.goto(site.url('en/record/'));
-  await expect(page.getByRole('alert')).toHaveText(words.onlyJournal);
+  await expect(page.getByRole('alert')).toHaveText(words.newer);
   await expect(count(page)).toHaveText('1');
 });
 
