@@ -63,7 +63,7 @@ export const meetSessions = (one: Stamped, other: Stamped): Stamped => {
   const own = new Map(mine.items.map((item) => [item.id, item]));
   const items = met.map(([id, [seed]]): Item => {
     const item = own.get(id);
-    return item?.seed === seed ? item : { id, seed: seed as number };
+    return item && item.seed === seed ? item : { id, seed: seed as number };
   });
   const flagged = met.flatMap(([id, [, flag]]) => (flag ? id : []));
   const done =
