@@ -33,7 +33,7 @@ const printed = async (page: Page) => pdfPages(await page.pdf({ preferCSSPageSiz
 
 /** The questions of the form that is shown: number, stem and what its letters stand for, as they will be found in print. */
 const questionsOn = async (page: Page) => {
-  const all = await page.locator('.exam-paper .part > ol > li').evaluateAll((items) =>
+  const all = await page.locator('.exam-paper .part ol[start] > li').evaluateAll((items) =>
     items.map((item) => {
       const stem = item.querySelector('.stem')?.cloneNode(true) as Element;
       for (const worth of stem.querySelectorAll('.worth')) worth.remove();
@@ -123,6 +123,11 @@ test('the page of print leads to the key by a picture a phone reads, shows the k
   expect(await overflowFaults(page)).toEqual([]);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.print-setup')).toBeHidden();
+  // The band to be sealed has its words on the sheet, and room for each thing to be written.
+  const band = await page
+    .locator('.seal-line, .seal-who .gap')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ left, height }) => [left >= 0, height > 60]));
+  expect(band).toEqual(Array(4).fill([true, true]));
   await page.emulateMedia({ media: null });
   await page.setViewportSize({ width: 390, height: 740 });
   const link = new URL((await readQr(page.locator('.key-qr .qr'))) ?? 'nothing:');
