@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../hosts/program.ts';
 import type { Engine, Missing } from './engine.ts';
 
 const PLACES = [
@@ -64,10 +65,8 @@ export const firefox = async (): Promise<Engine | Missing> => {
   const profile = mkdtempSync(join(tmpdir(), 'zhike-firefox-'));
   writeFileSync(join(profile, 'user.js'), UNASKED.map(([name, value]) => `user_pref('${name}', ${value});\n`).join(''));
   let browser: ChildProcess;
-  let port = 43_221;
-  const start = () => {
-    // The old one may not be free yet.
-    port += 1;
+  const start = async () => {
+    const port = await freePort();
     browser = spawn(found, ['--headless', '--no-remote', '--profile', profile, `--remote-debugging-port=${port}`], {
       stdio: 'ignore',
     });

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { freePort } from '../hosts/program.ts';
 import { pythonWith } from '../peers/programs.ts';
 import type { Engine, Missing } from './engine.ts';
 
-const PORT = 43_222;
 const SCREEN = ':97';
 const DRIVER = '/usr/bin/WebKitWebDriver';
 
@@ -30,9 +30,10 @@ export const webkit = async (): Promise<Engine | Missing> => {
   const screen = spawn('Xvfb', [SCREEN, '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], { stdio: 'ignore' });
   // Its sandbox needs what a container does not have.
   const env = { ...process.env, DISPLAY: SCREEN, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
-  const driver = spawn(DRIVER, [`--port=${PORT}`], { env, stdio: 'ignore' });
+  const port = await freePort();
+  const driver = spawn(DRIVER, [`--port=${port}`], { env, stdio: 'ignore' });
   const ask = async <T>(method: string, path: string, body?: object): Promise<T> => {
-    const answer = await fetch(`http://127.0.0.1:${PORT}${path}`, { method, ...(body && { body: JSON.stringify(body) }) });
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, ...(body && { body: JSON.stringify(body) }) });
     const { value } = (await answer.json()) as { value: T & { error?: string; message?: string } };
     if (!answer.ok) throw new Error(`${path}: ${value.error} ${value.message}`);
     return value;
