@@ -65,13 +65,23 @@ export const firefox = async (): Promise<Engine | Missing> => {
   const profile = mkdtempSync(join(tmpdir(), 'zhike-firefox-'));
   writeFileSync(join(profile, 'user.js'), UNASKED.map(([name, value]) => `user_pref('${name}', ${value});\n`).join(''));
   let browser: ChildProcess;
-  const start = async () => {
+  const begin = async () => {
     const port = await freePort();
     browser = spawn(found, ['--headless', '--no-remote', '--profile', profile, `--remote-debugging-port=${port}`], {
       stdio: 'ignore',
     });
     return connect(port);
   };
+  const unlock = () => {
+    for (const lock of ['lock', '.parentlock']) rmSync(join(profile, lock), { force: true });
+  };
+  /** On a busy machine Firefox may begin and never answer: it is begun again, which loses nothing that was kept. */
+  const start = () =>
+    begin().catch(() => {
+      browser.kill('SIGKILL');
+      unlock();
+      return begin();
+    });
   let driver = await start();
   const stop = async () => {
     const ended = new Promise((done) => browser.once('exit', done));
@@ -119,7 +129,7 @@ export const firefox = async (): Promise<Engine | Missing> => {
       await ended;
       driver.end();
       // What it was in the middle of writing is found out when it starts again; the lock of a killed one is in the way.
-      for (const lock of ['lock', '.parentlock']) rmSync(join(profile, lock), { force: true });
+      unlock();
       driver = await start();
     },
     close: async () => {
