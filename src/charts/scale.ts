@@ -7,19 +7,6 @@ export interface Scale {
   readonly ticks: readonly number[];
 }
 
-/** Axes by what they were made of: the same axis is the same object, so that a step of a hand does not go through its ticks again. */
-const made = new Map<string, Scale>();
-const MOST = 50;
-
-const once = (key: string, make: () => Scale): Scale => {
-  const known = made.get(key);
-  if (known) return known;
-  if (made.size >= MOST) made.clear();
-  const scale = make();
-  made.set(key, scale);
-  return scale;
-};
-
 /**
  * A straight scale from 0 % to 100 % of the plot's width over a span that is widened to round values, about `count` ticks.
  * (d3's own scaleLinear would add 9 KB to each page for interpolating and clamping that no chart here does.)
@@ -29,14 +16,12 @@ const once = (key: string, make: () => Scale): Scale => {
 export const acrossScale = (span: readonly [number, number], count: number): Scale => {
   const [low, high] = span[0] === span[1] ? [span[0] - 1, span[1] + 1] : span;
   const domain = nice(low, high, count) as [number, number];
-  return once(`across ${domain} ${count}`, () => {
-    const at = (value: number) => ((value - domain[0]) / (domain[1] - domain[0])) * 100;
-    return { domain, at, ticks: ticks(domain[0], domain[1], count) };
-  });
+  const at = (value: number) => ((value - domain[0]) / (domain[1] - domain[0])) * 100;
+  return { domain, at, ticks: ticks(domain[0], domain[1], count) };
 };
 
 /** The same from the bottom of the plot upwards, as y is counted from the top. Example: upScale([0, 97], 5).at(100) is 0. */
 export const upScale = (span: readonly [number, number], count: number): Scale => {
-  const { at, domain, ticks } = acrossScale(span, count);
-  return once(`up ${domain} ${count}`, () => ({ domain, ticks, at: (value) => 100 - at(value) }));
+  const { at, ...rest } = acrossScale(span, count);
+  return { ...rest, at: (value) => 100 - at(value) };
 };

@@ -17,8 +17,6 @@ const STEPS = Array.from({ length: 41 }, (_, i) => i / 40);
 const GAP = 7;
 /** The plot at its smallest, on a narrow phone: what has room there has room anywhere, for text does not grow with the plot. */
 const [WIDTH, HEIGHT, FONT] = [220, 304, 12.8];
-/** How far beside the cursor a value can reach, in px. */
-const BESIDE = 80;
 /** Half a knob, half a dot, half a line and how far a value may stand from its dot, in px. */
 const [KNOB, DOT, STROKE, REACH] = [12, 5, 2, 64];
 
@@ -33,7 +31,6 @@ interface Curve {
 /** One curve ready to draw. */
 export interface Series extends Curve {
   readonly points: readonly (readonly [number, number])[];
-  readonly pieces: readonly Box[];
   /** Where its name stands at the right end, moved clear of the others. */
   readonly labelY: number;
 }
@@ -48,10 +45,7 @@ export const series = (curves: readonly Curve[]): readonly Series[] => {
     0,
     100,
   );
-  return curves.map((curve, i) => {
-    const points = sample(curve.at);
-    return { ...curve, points, pieces: piecesOf(points), labelY: places[i] ?? 0 };
-  });
+  return curves.map((curve, i) => ({ ...curve, points: sample(curve.at), labelY: places[i] ?? 0 }));
 };
 
 export const surveyCurves = (readings: readonly Reading[]): readonly Curve[] =>
@@ -77,17 +71,17 @@ const around = (x: number, y: number, half: number): Box => ({
   bottom: y + half,
 });
 
-/** The pieces of a line, in px, any of which a value could be struck through by. */
-const piecesOf = (points: Series['points']): readonly Box[] =>
-  points.slice(1).map(([toX, toY], i) => {
-    const [fromX, fromY] = points[i] ?? [toX, toY];
-    const [from, to] = [(fromY * HEIGHT) / 100, (toY * HEIGHT) / 100];
-    return {
-      left: (fromX * WIDTH) / 100,
-      right: (toX * WIDTH) / 100,
-      top: Math.min(from, to) - STROKE,
-      bottom: Math.max(from, to) + STROKE,
-    };
+/** The pieces of a line that a value near `x` could be struck through by. */
+const pieces = ({ points }: Series, x: number): readonly Box[] =>
+  points.slice(1).flatMap(([toX, toY], i) => {
+    const [fromX, fromY] = (points[i] ?? [toX, toY]).map((share, axis) => (share * (axis === 0 ? WIDTH : HEIGHT)) / 100) as [
+      number,
+      number,
+    ];
+    const [left, right] = [fromX, (toX * WIDTH) / 100];
+    if (right < x - 80 || left > x + 80) return [];
+    const y = (toY * HEIGHT) / 100;
+    return [{ left, right, top: Math.min(fromY, y) - STROKE, bottom: Math.max(fromY, y) + STROKE }];
   });
 
 /** A curve's value at the cursor, and where it is written: on which side of the cursor and how high, in per cent. */
@@ -117,8 +111,7 @@ export const readOff = (
     ...knobs.map((s, end) => around(end * WIDTH, height(s), KNOB)),
   ];
   const zero = { left: 0, right: WIDTH, top: HEIGHT / 2 - STROKE, bottom: HEIGHT / 2 + STROKE };
-  const near = ({ left, right }: Box) => right >= cursor - BESIDE && left <= cursor + BESIDE;
-  const lines = [...drawn.flatMap(({ pieces }) => pieces.filter(near)), zero];
+  const lines = [...drawn.flatMap((curve) => pieces(curve, cursor)), zero];
   // Past three quarters of the way the values stand left of the cursor, or they would run into the names.
   const wanted = shown.map(({ value }) => ({
     x: cursor,

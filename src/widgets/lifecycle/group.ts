@@ -72,22 +72,23 @@ export const behind = ({ rate, differ, leaving }: LifecycleState) => ({
 /** The readings that have a curve. */
 export const DRAWN = ['number', 'rate', 'mixed'] as const;
 
+/** Of a hundred, from the bottom of the plot upwards. */
+export const UP = upScale([0, SIZE], 5);
+
 /** Where a year stands in per cent of the plot, if so many are drawn. */
 export const acrossYears = (years: number) => (year: number) => (year / years) * 100;
 
 /** Their curves, in per cent of the plot. What moves with the year that is read off is not among it, so that sliding redraws no curve. */
 export const curves = (state: LifecycleState) => {
   const { years } = state;
-  const up = upScale([0, SIZE], 5);
   const across = acrossYears(years);
   return {
-    up,
     curves: DRAWN.map((name) => {
       const regime = regimeOf(name, state);
       const at = (year: number) => remaining(regime, year).share * SIZE;
       return {
         name,
-        points: Array.from({ length: years + 1 }, (_, year) => [across(year), up.at(at(year))] as const),
+        points: Array.from({ length: years + 1 }, (_, year) => [across(year), UP.at(at(year))] as const),
         at,
         end: at(years),
       };
