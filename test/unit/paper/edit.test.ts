@@ -37,7 +37,9 @@ describe('a new paper', () => {
 describe('items of a paper', () => {
   it('are bank questions by number and hash', () => {
     expect(bankItem(listed, 2.5)).toEqual({ kind: 'bank', number: 3, hash: 9, points: 2.5 });
-    expect(itemsOf({ chosen: [{ listed, points: 4 }], short: [] })).toEqual([{ kind: 'bank', number: 3, hash: 9, points: 4 }]);
+    expect(itemsOf({ chosen: [{ listed, points: 4 }], short: [], repeated: [] })).toEqual([
+      { kind: 'bank', number: 3, hash: 9, points: 4 },
+    ]);
   });
 
   it('take one more at their end, a bank question once and one’s own as often as one likes', () => {

@@ -99,7 +99,7 @@ const PAPER = '一、单选题\n1. 甲（ ）\nA. 一 B. 二\n2. 乙（ ）\nA. 
 const read = (answers: string, paper = PAPER) => {
   const text = paper + answers;
   const found = parsePasted(text);
-  if (!found.ok) return found;
+  if (!found.ok) throw new Error(found.code);
   return {
     items: found.items.map(summary),
     notes: found.notes.map(({ code, span }) => [code, text.slice(span.from, span.to)]),

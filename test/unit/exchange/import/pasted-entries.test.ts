@@ -3,7 +3,7 @@ import { entriesOf } from '../../../../src/core/exchange/import/pasted/answer-en
 
 type Before = Parameters<typeof entriesOf>[2];
 /** Each answer as its number and its text; a list that does not fit as its first number, its text and a sign. */
-const read = (text: string, { from = 0, before = null as Before, known = (_: number) => true } = {}) =>
+const read = (text: string, { from = 0, before = null as Before, known = (_: number): boolean => true } = {}) =>
   entriesOf(text, from, before, known).map(({ code, n, textFrom, to }) =>
     code === 'entry' ? `${n} ${text.slice(textFrom, to).trim()}` : `${n} ${text.slice(textFrom, to).trim()} !`,
   );
