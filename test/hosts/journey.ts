@@ -68,13 +68,13 @@ export const journeyFaults = (
     await page.goto(url('en/offline/'));
     await keepOneUnit(page);
     await page.goto(url(`${LESSON}/`));
+    faults.push(...(await installFaults(devtools, url('en/'), url(''))));
     faults.push(...(await returnFaults(page, devtools, url('zh/'))));
     await stop();
     for (const path of ['', 'en/', 'en/lab/kano/', `${LESSON}/`]) {
       const came = await page.goto(url(path));
       if (came?.status() !== 200) faults.push(`/${path} is not kept`);
     }
-    faults.push(...(await installFaults(devtools, url('en/'), url(''))));
     await answer(page, 1);
     await page.goto(url('en/lessons/clv/computing-clv/'));
     await expect(page.getByText(words.notKeptText)).toBeVisible();
