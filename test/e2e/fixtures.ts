@@ -1,6 +1,7 @@
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { type Served, serve } from '../support/serve.ts';
 import { BUILDS, type BuildName, pagesOf } from '../support/site.ts';
+import { mouseAtRest } from './at-rest.ts';
 import { watchPolicy } from './gates/policy.ts';
 import { watchShifts } from './gates/shifts.ts';
 
@@ -50,6 +51,10 @@ const VIEWPORT = { width: 1280, height: 800 };
 export const test = base.extend<Fixtures, Shared>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter.
   build: async ({}, use, { tags }) => use(tags.includes(UNDER_BASE.tag) ? 'base' : 'root'),
+  context: async ({ context }, use) => {
+    await mouseAtRest(context);
+    await use(context);
+  },
   sites: [
     // biome-ignore lint/correctness/noEmptyPattern: as above.
     async ({}, use) => {
@@ -90,6 +95,7 @@ export const test = base.extend<Fixtures, Shared>({
         // What one page leaves in a cache of its own must not make the next one lighter.
         serviceWorkers: 'block',
       });
+      await mouseAtRest(context);
       const page = await context.newPage();
       const found = await watchPolicy(page, packedSite.origin);
       let told = 0;
