@@ -154,7 +154,7 @@ export class Desk {
       return comes && code?.ok ? [{ paper: code.submission.paper, id: code.submission.id, body: code.body }] : [];
     });
     if (fresh.length > 0) {
-      this.safety = await keepSubmissions(fresh, Date.now());
+      await this.#keep(keepSubmissions(fresh, Date.now()));
       this.arrived = Date.now();
       this.subs = [...this.subs, ...fresh.filter((each) => each.paper === this.paper.id)];
       await this.refresh();
@@ -163,7 +163,7 @@ export class Desk {
   }
 
   async type(kept: Kept): Promise<void> {
-    this.safety = await keepTyped(kept, Date.now());
+    await this.#keep(keepTyped(kept, Date.now()));
     this.arrived = Date.now();
     this.subs = [...this.subs.filter((each) => each.id !== kept.id), kept];
     await this.refresh();
@@ -171,7 +171,7 @@ export class Desk {
 
   async drop(id: string): Promise<void> {
     this.subs = this.subs.filter((each) => each.id !== id);
-    this.safety = await dropSubmission(this.paper.id, id);
+    await this.#keep(dropSubmission(this.paper.id, id));
     await this.refresh();
   }
 
@@ -180,17 +180,23 @@ export class Desk {
     const ruling = ruled(this.paper.id, what);
     this.rulings = [...this.rulings, ruling];
     this.#marks = new Map();
-    const keeping = keepRuling(ruling);
+    const keeping = this.#keep(keepRuling(ruling));
     await this.refresh();
-    this.safety = await keeping;
+    await keeping;
   }
 
   /** Says something of who is in the class: it counts at once and is kept at once. */
   async note(what: RosterDeed): Promise<void> {
     const note = noted(this.paper.id, what);
     this.rosterNotes = [...this.rosterNotes, note];
-    this.safety = await keepRosterNote(note);
+    await this.#keep(keepRosterNote(note));
     await this.refresh();
+  }
+
+  /** Says how it is kept once it is: “saved” was said of what was done before. */
+  async #keep(keeping: Promise<Safety>): Promise<void> {
+    this.safety = '';
+    this.safety = await keeping;
   }
 }
 

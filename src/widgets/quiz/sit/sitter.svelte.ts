@@ -54,6 +54,8 @@ export class Sitter {
     // After it was handed in its time stands.
     this.sitting = next.session.done && this.sitting?.session.done ? next : kept(here, Date.now(), seconds);
     this.#kept = performance.now();
+    // “Saved” was said of what was done before this.
+    this.safety = '';
     this.safety = await saveSitting(this.sitting);
   };
 
