@@ -8,7 +8,7 @@ import { findShell, LAUNCH_ARGS } from './support/browser.ts';
  * what a learner did is tested there, and two tabs, and broken stores.
  */
 const SHARED =
-  /\/(clv|cram|head|instruments|keyboard|knowledge|lifecycle|no-script|pages|planted|planted-axe|plotter|practice|questions|search|touched)\.spec\.ts$/;
+  /\/(clv|cram|fields|head|instruments|kano-labels|kano-survey|keyboard|knowledge|language|lifecycle|lines|no-script|pages|planted|planted-axe|plotter|practice|printed|questions|search|take-away|touched)\.spec\.ts$/;
 
 export default defineConfig<object, { reuseContext?: boolean }>({
   testDir: 'e2e',
