@@ -5,13 +5,13 @@ import type { Site } from './scenes.ts';
 
 /** What of a run is done here. */
 export type What = 'carded' | 'answered';
-/** Plans whose first day has twenty of each: cards where all the course is to be learned in little time, questions where there is much of it. */
+/** Plans whose first day has more than twenty of each: cards where all the course is to be learned in little time, questions where there is much of it. */
 const PLANS = {
   carded: {
     minutes: 40,
     units: ['customers', 'crm', 'satisfaction', 'loyalty', 'complaints', 'lifecycle', 'value', 'clv', 'ckm'],
   },
-  answered: { minutes: 120, units: ['customers', 'crm', 'loyalty', 'ckm'] },
+  answered: { minutes: 240, units: ['customers', 'crm', 'loyalty', 'ckm', 'satisfaction', 'value'] },
 };
 
 /** Makes a plan, as the page of revision notes it, and forgets what was put off before. */
