@@ -7,7 +7,7 @@ import { html } from './support/stages/html.ts';
 import { links } from './support/stages/links.ts';
 import { lint } from './support/stages/lint.ts';
 import { playwright } from './support/stages/playwright.ts';
-import { astroTypes, contentTypes, svelteTypes } from './support/stages/types.ts';
+import { astroTypes, codeTypes, contentTypes } from './support/stages/types.ts';
 import { vitest } from './support/stages/vitest.ts';
 
 // The two builds follow one another, because they share Astro's caches; the first also writes the types of the content. Beside them runs
@@ -16,8 +16,8 @@ const STAGES: readonly Stage[] = [
   { name: 'build at /', run: () => build('root') },
   { name: 'vitest', run: () => vitest() },
   { name: 'build at /course/zhike/', needs: ['build at /'], run: () => build('base') },
-  { name: 'types of .ts and .astro', needs: ['build at /'], run: astroTypes },
-  { name: 'types of .svelte', needs: ['build at /'], run: svelteTypes },
+  { name: 'types of .astro', needs: ['build at /'], run: astroTypes },
+  { name: 'types of .ts and .svelte', needs: ['build at /'], run: codeTypes },
   { name: 'html', needs: ['build at /', 'build at /course/zhike/'], run: () => html([BUILDS.root, BUILDS.base]) },
   { name: 'lint', run: lint },
   { name: 'links at /', needs: ['build at /'], run: () => links(BUILDS.root) },
@@ -29,8 +29,8 @@ const STAGES: readonly Stage[] = [
 const CHECK: readonly Stage[] = [
   { name: 'types of content', run: contentTypes },
   { name: 'vitest', run: () => vitest(['test/unit', 'test/content', 'test/component']) },
-  { name: 'types of .ts and .astro', needs: ['types of content'], run: astroTypes },
-  { name: 'types of .svelte', needs: ['types of content'], run: svelteTypes },
+  { name: 'types of .astro', needs: ['types of content'], run: astroTypes },
+  { name: 'types of .ts and .svelte', needs: ['types of content'], run: codeTypes },
   { name: 'lint', run: lint },
 ];
 
