@@ -1,4 +1,5 @@
 /// <reference types="vitest/config" />
+import { availableParallelism } from 'node:os';
 import { getViteConfig } from 'astro/config';
 
 /** Everything that needs no browser. Astro's own configuration, so that .svelte files compile as they do on the site. */
@@ -13,6 +14,8 @@ export default getViteConfig({
     // One worker for many files takes a third of the time; what a file stubs is put back after each test.
     pool: 'threads',
     isolate: false,
+    // While one waits for its next file to be read, another works.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     restoreMocks: true,
     unstubGlobals: true,
     unstubEnvs: true,

@@ -3,6 +3,7 @@ import { type Served, serve } from '../support/serve.ts';
 import { BUILDS, type BuildName, pagesOf } from '../support/site.ts';
 import { mouseAtRest } from './at-rest.ts';
 import { watchPolicy } from './gates/policy.ts';
+import { Seen } from './gates/seen.ts';
 import { watchShifts } from './gates/shifts.ts';
 
 interface Shared {
@@ -11,10 +12,10 @@ interface Shared {
   packedSite: Served;
   paper: BrowserContext;
   tour: Tour;
-  /** The ways text looks against which axe has found nothing in this worker. */
-  seenLooks: Set<string>;
-  /** The ways elements stand against which axe has found nothing in this worker. */
-  seenShapes: Set<string>;
+  /** The ways text looks against which axe has found nothing in this run. */
+  seenLooks: Seen;
+  /** The ways elements stand against which axe has found nothing in this run. */
+  seenShapes: Seen;
 }
 
 /** A page on which a worker goes from address to address, watched all the way: emptying a context in between takes as long as a visit. */
@@ -74,10 +75,10 @@ export const test = base.extend<Fixtures, Shared>({
     },
     { scope: 'worker' },
   ],
-  // biome-ignore lint/correctness/noEmptyPattern: as above.
-  seenLooks: [async ({}, use) => use(new Set()), { scope: 'worker' }],
-  // biome-ignore lint/correctness/noEmptyPattern: as above.
-  seenShapes: [async ({}, use) => use(new Set()), { scope: 'worker' }],
+  // biome-ignore-start lint/correctness/noEmptyPattern: as above. The folder is emptied before each run.
+  seenLooks: [async ({}, use, { project }) => use(new Seen(`${project.outputDir}/seen/looks`)), { scope: 'worker' }],
+  seenShapes: [async ({}, use, { project }) => use(new Seen(`${project.outputDir}/seen/shapes`)), { scope: 'worker' }],
+  // biome-ignore-end lint/correctness/noEmptyPattern: as above.
   paper: [
     async ({ browser }, use) => {
       const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', javaScriptEnabled: false });

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { axeFaults, colourFaults, structureFaults } from './gates/axe.ts';
+import { Seen } from './gates/seen.ts';
 import { plant } from './plant.ts';
 
 test('axe objects to a picture without a text, and to pale text', async ({ page }) => {
@@ -12,7 +13,7 @@ test('axe objects to a picture without a text, and to pale text', async ({ page 
 test('axe is asked about colours wherever text looks as on no page before, and again until it finds nothing', async ({
   page,
 }) => {
-  const seen = new Set<string>();
+  const seen = new Seen();
   const text = (inner: string, style = '') => `<style>main{color:#222}${style}</style><main><h1>A title</h1>${inner}</main>`;
   const plain = '<p>plain text</p>';
   const planted: readonly (readonly [string, string])[] = [
@@ -38,7 +39,7 @@ test('axe is asked about colours wherever text looks as on no page before, and a
 test('axe is asked about structure wherever something stands as on no page before, and again until it finds nothing', async ({
   page,
 }) => {
-  const seen = new Set<string>();
+  const seen = new Seen();
   const good = '<ul><li>one</li></ul><button>two words</button><table><tr><th scope="row">a</th><td>1</td></tr></table>';
   const text = (inner: string) => `<main><h1>A title</h1>${good}${inner}</main>`;
   await plant(page, text(''));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { JSHandle, Page } from '@playwright/test';
 import { looksOf } from './looks.ts';
+import type { Seen } from './seen.ts';
 import { shapesOf } from './shapes.ts';
 import { freshOf } from './ways.ts';
 
@@ -77,7 +78,7 @@ export const axeFaults = async (
 };
 
 /** What axe finds wrong with colours, asked only of text that looks as none has before; in `seen` are the ways that were found good. */
-export const colourFaults = async (page: Page, seen: Set<string>): Promise<readonly string[]> => {
+export const colourFaults = async (page: Page, seen: Seen): Promise<readonly string[]> => {
   const fresh = await freshOf(page, looksOf, seen);
   const faults = fresh.some ? await axeFaults(page, 'colours', fresh.elements) : [];
   if (faults.length === 0) fresh.accept();
@@ -88,7 +89,7 @@ export const colourFaults = async (page: Page, seen: Set<string>): Promise<reado
  * What axe finds wrong with structure: by all rules where something stands as it has not stood before (on the whole page, for many of them
  * look at what an element holds), elsewhere by what is the page's own.
  */
-export const structureFaults = async (page: Page, seen: Set<string>): Promise<readonly string[]> => {
+export const structureFaults = async (page: Page, seen: Seen): Promise<readonly string[]> => {
   const fresh = await freshOf(page, shapesOf, seen);
   const faults = await axeFaults(page, fresh.some ? 'structure' : 'own');
   if (faults.length === 0) fresh.accept();

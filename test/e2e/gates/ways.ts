@@ -1,4 +1,5 @@
 import type { JSHandle, Page } from '@playwright/test';
+import type { Seen } from './seen.ts';
 
 /** What of a page is as on no page before. */
 export interface Fresh {
@@ -13,16 +14,14 @@ export interface Fresh {
  * Which elements of a page are in a way that is not in `seen`, where `waysOf` names the ways and who is in them. A page of a new template
  * has new ways, so it is always looked at, whichever worker opens it.
  */
-export const freshOf = async (page: Page, waysOf: () => Map<string, Element[]>, seen: Set<string>): Promise<Fresh> => {
+export const freshOf = async (page: Page, waysOf: () => Map<string, Element[]>, seen: Seen): Promise<Fresh> => {
   const ways = await page.evaluateHandle(waysOf);
   const names = await ways.evaluate((all) => [...all.keys()]);
-  const fresh = names.filter((name) => !seen.has(name));
+  const fresh = seen.unseen(names);
   const elements = await ways.evaluateHandle((all, wanted) => wanted.flatMap((name) => all.get(name) ?? []), fresh);
   return {
     some: fresh.length > 0,
     elements,
-    accept: () => {
-      for (const name of names) seen.add(name);
-    },
+    accept: () => seen.accept(names),
   };
 };

@@ -28,11 +28,23 @@ interface Given {
   readonly exact: string;
   readonly named: readonly (readonly string[])[];
 }
+/** The texts of a list as `by` reads them, read once a list: a question's own stay as they are, and may be a hundred. */
+const readOnce = (by: (text: string) => string) => {
+  const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+  return (texts: readonly string[]): ReadonlySet<string> => {
+    const read = known.get(texts) ?? new Set(texts.map(by));
+    known.set(texts, read);
+    return read;
+  };
+};
+const typedForms = readOnce(answerText);
+const foldedForms = readOnce(foldAnswer);
+
 type Fits = (texts: readonly string[], given: Given) => boolean;
-const exactly: Fits = (texts, { exact }) => exact !== '' && texts.some((text) => answerText(text) === exact);
+const exactly: Fits = (texts, { exact }) => exact !== '' && typedForms(texts).has(exact);
 /** Who names two answers must be right with both: 动态变动 is 动态 and 变动. */
 const fairly: Fits = (texts, { named }) => {
-  const all = new Set(texts.map(foldAnswer));
+  const all = foldedForms(texts);
   const known = (form: string) => all.has(foldAnswer(form));
   return (
     named.length > 0 && named.every((forms) => forms.some((form) => known(form) || halves(form).some((two) => two.every(known))))
