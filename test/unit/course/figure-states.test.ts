@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { figureStatesIn } from '../../../src/course/figure-states.ts';
 import { treeOf } from '../../../src/course/tags.ts';
 import { PROJECT } from '../../support/site.ts';
 
-vi.mock('astro:content', () => ({ getCollection: async () => [] }));
-const { figureStatesIn } = await import('../../../src/course/figure-states.ts');
 const statesOf = (source: string) => figureStatesIn(treeOf(source), ['KanoPlotter']);
 
 describe('the figures that a lesson has to show', () => {
