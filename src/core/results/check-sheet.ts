@@ -27,8 +27,9 @@ export function checkSheet(sheet: Sheet): void {
   requireEach('student', students);
   requireEach('item', items);
   const options = items.map((item) => new Set(item.options?.map(({ id }) => id)));
-  marks.forEach((row, i) => {
-    if (students[i]?.status === 'missing') {
+  students.forEach(({ status }, i) => {
+    const row = marks[i];
+    if (status === 'missing') {
       if (row !== null) throw new RangeError(`invalid marks of student ${i}: a list (expected null for one who is missing)`);
       return;
     }

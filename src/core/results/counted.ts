@@ -24,7 +24,7 @@ export function counted(sheet: Sheet): Counted {
   const here = sheet.marks.flatMap((row, i) => (row === null ? [] : [i]));
   const students = here.map((i) => sheet.students[i] as Student);
   const rows = here.map((i) => sheet.marks[i] as readonly Mark[]);
-  const waiting = sheet.items.map((_, j) => rows.reduce((sum, row) => sum + Number(row[j]?.state === 'unmarked'), 0));
+  const waiting = sheet.items.map((_, j) => rows.reduce((sum, row) => sum + Number((row[j] as Mark).state === 'unmarked'), 0));
   const whole = waiting.flatMap((answers, j) => (answers === 0 ? [j] : []));
   const items = whole.map((j) => sheet.items[j] as SheetItem);
   const some = rows.length > 0 && whole.length > 0;

@@ -46,7 +46,7 @@ export function itemsToLookAt(items: readonly ItemFigures[]): readonly Look[] {
 
 function findingsOf(item: ItemFigures): readonly Finding[] {
   const found: Finding[] = [];
-  const { r, d, n, caution, difficulty, options, topWrong } = item;
+  const { r, n, caution, difficulty, options, topWrong } = item;
   const key = options.filter(({ correct }) => correct);
   if (r !== null) {
     const limit = chanceCorrelation(n);
@@ -54,7 +54,7 @@ function findingsOf(item: ItemFigures): readonly Finding[] {
     if (r < -limit) found.push({ code: 'against-total', r, limit: -limit, upper: one?.upper ?? null, lower: one?.lower ?? null });
     for (const option of options) {
       const better = option.r !== null && option.r > limit && key.every((right) => (right.r ?? 0) < (option.r as number));
-      if (option.correct || !better || (option.upper as number) <= (option.lower as number)) continue;
+      if (!better || (option.upper as number) <= (option.lower as number)) continue;
       found.push({
         code: 'better-rival',
         option: option.id,
@@ -65,8 +65,7 @@ function findingsOf(item: ItemFigures): readonly Finding[] {
     }
     if (r < LOW_R && item.level === 'middle') found.push({ code: 'low-r', r });
   }
-  if (d !== null && caution !== null && caution >= SERIOUS && item.level === 'middle')
-    found.push({ code: 'strong-miss', caution });
+  if (caution !== null && caution >= SERIOUS && item.level === 'middle') found.push({ code: 'strong-miss', caution });
   for (const option of options) if (option.dead) found.push({ code: 'dead', option: option.id, share: option.share });
   if (difficulty !== null && difficulty < FEW) found.push({ code: 'few-earned', difficulty });
   const most = Math.max(...key.map(({ share }) => share));

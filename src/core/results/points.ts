@@ -63,7 +63,7 @@ export function pointsOf(sheet: Sheet, { students, rows }: Counted): readonly Po
  * Example: lost([1], [3], 0) is true.
  */
 export function lost(earned: Float64Array, had: Float64Array, i: number): boolean {
-  return (had[i] as number) > 0 && (earned[i] as number) < LOST * (had[i] as number) * (1 - 1e-9);
+  return (earned[i] as number) < LOST * (had[i] as number) * (1 - 1e-9);
 }
 
 function held(earned: Float64Array, had: Float64Array, i: number): boolean {

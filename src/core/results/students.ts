@@ -3,7 +3,7 @@ import type { Counted } from './counted.ts';
 import { SERIOUS } from './look.ts';
 import { lost, type PointMarks } from './points.ts';
 import type { Help, HelpReason, StudentFigures } from './results.ts';
-import type { Sheet } from './sheet.ts';
+import type { Mark, Sheet } from './sheet.ts';
 
 /** From which share of items left blank a student is named for it. */
 const MANY_EMPTY = 1 / 3;
@@ -15,7 +15,7 @@ const MANY_EMPTY = 1 / 3;
 export function studentFigures(all: Counted, points: readonly PointMarks[], chart: SpChart | null): readonly StudentFigures[] {
   const { students, rows, scores, maxima } = all;
   const max = maxima.reduce((sum, each) => sum + each, 0);
-  const keys = scores ? Float64Array.from(scores.totals, (total) => Math.round(total * 1e9) / 1e9) : null;
+  const keys = scores ? Float64Array.from(scores.totals, (total) => Math.round(total * 1e9)) : null;
   const sorted = keys?.slice().sort().reverse() ?? new Float64Array();
   const ranks = new Map<number, number>();
   sorted.forEach((key, place) => {
@@ -23,7 +23,7 @@ export function studentFigures(all: Counted, points: readonly PointMarks[], char
   });
   const cautions = new Map(chart?.learners.map((i, row) => [i, chart.learnerCaution[row] ?? null]));
   return students.map(({ id, name, status }, i) => {
-    const row = rows[i] ?? [];
+    const row = rows[i] as readonly Mark[];
     const total = scores?.totals[i] ?? null;
     return {
       id,
@@ -62,7 +62,7 @@ export function helpFor(sheet: Sheet, students: readonly StudentFigures[], pass:
 function reasonsOf({ share, empty, of, caution }: StudentFigures, pass: number): readonly HelpReason[] {
   const reasons: HelpReason[] = [];
   if (share !== null && share < pass - 1e-9) reasons.push({ code: 'below-pass', share, pass });
-  if (of > 0 && empty / of >= MANY_EMPTY) reasons.push({ code: 'left-empty', empty, of });
+  if (empty / of >= MANY_EMPTY) reasons.push({ code: 'left-empty', empty, of });
   if (caution !== null && caution >= SERIOUS) reasons.push({ code: 'odd-pattern', caution });
   return reasons;
 }

@@ -68,9 +68,10 @@ describe('analyseSheet', () => {
   });
 
   it('has no totals while no item is marked for all', () => {
-    const { totals, students, points } = analyseSheet(sheetOf(['?', 'A']));
+    const { totals, students, points, help } = analyseSheet(sheetOf(['?', 'A']));
     expect(totals).toBeNull();
     expect(students[1]).toMatchObject({ total: null, share: null, rank: null });
+    expect(help).toEqual([]);
     expect(points[0]).toMatchObject({ share: 1, n: 1, waiting: 1 });
   });
 
@@ -120,7 +121,12 @@ describe('analyseSheet refuses', () => {
     expect(() => analyseSheet(sheet)).toThrow(RangeError);
   });
 
-  it.each([[{ pass: 0 }], [{ pass: 1.1 }], [{ rightFrom: 0 }], [null as never]])('the judging %o', (judging) => {
-    expect(() => analyseSheet(good, judging)).toThrow(RangeError);
+  it.each([
+    [{ pass: 0 }, 'invalid pass mark: 0 (expected 0.01 <= pass <= 1)'],
+    [{ pass: 1.1 }, 'invalid pass mark: 1.1 (expected 0.01 <= pass <= 1)'],
+    [{ rightFrom: 0 }, 'invalid share that counts as right: 0 (expected 0.01 <= rightFrom <= 1)'],
+    [null as never, 'invalid judging: null (expected an object)'],
+  ])('the judging %o', (judging, message) => {
+    expect(() => analyseSheet(good, judging)).toThrow(new RangeError(message));
   });
 });

@@ -40,6 +40,7 @@ describe('a sheet', () => {
   });
 
   it.each<[string, Sheet, string]>([
+    ['nothing', null as never, 'invalid sheet: null (expected an object)'],
     ['students that are none', { ...GOOD, students: null as never }, 'invalid students: null'],
     ['items that are none', { ...GOOD, items: {} as never }, 'invalid items: [object Object] (expected a list of 0 to 1000)'],
     ['too many items', { ...GOOD, items: Array(1001).fill(FIRST) }, 'invalid items: a list of 1001'],
@@ -62,12 +63,16 @@ describe('a sheet', () => {
     ['a mark too few', { ...GOOD, marks: [ROW.slice(1), null] }, 'invalid marks of student 0: a list of 1'],
     ['an item that is none', { ...GOOD, items: [null as never, SECOND] }, 'invalid item: null'],
     ['a kind that is none', withItem({ kind: 7 }), 'invalid kind: 7 (expected text)'],
-    ['an item of no marks', withItem({ max: 0 }), 'invalid maximum: 0'],
+    ['an item of no marks', withItem({ max: 0 }), 'invalid maximum: 0 (expected 1e-9 <= max <= '],
     ['points that are none', withItem({ points: null }), 'invalid points: null (expected a list of 0 to 1000)'],
     ['too many points', withItem({ points: Array(1001).fill({ id: 'p', marks: 1 }) }), 'invalid points: a list of 1001'],
     ['lessons that are none', withItem({ lessons: 'unit/lesson' }), 'invalid lessons: unit/lesson'],
     ['a point that is none', withItem({ points: [7] }), 'invalid point: 7 (expected an object)'],
-    ['a point of no marks', withItem({ points: [{ id: 'p', marks: 0 }] }), 'invalid marks of a point: 0'],
+    [
+      'a point of no marks',
+      withItem({ points: [{ id: 'p', marks: 0 }] }),
+      'invalid marks of a point: 0 (expected 1e-9 <= marks <= ',
+    ],
     ['a point twice', withItem({ points: Array(2).fill({ id: 'p', marks: 1 }) }), 'invalid point: p (expected each id once)'],
     ['no options', withItem({ options: [] }), 'invalid options: a list of 0 (expected a list of 1 to 100)'],
     ['an option that is none', withItem({ options: [null] }), 'invalid option: null'],

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { analyseSheet } from '../../../src/core/results/analyse-sheet.ts';
+import { counted } from '../../../src/core/results/counted.ts';
+import type { StudentFigures } from '../../../src/core/results/results.ts';
 import type { Mark } from '../../../src/core/results/sheet.ts';
+import { helpFor } from '../../../src/core/results/students.ts';
+import { totalsOf } from '../../../src/core/results/totals.ts';
 import { item, sheetOf } from './sheets.ts';
 
 /** Rows of ten answers, so many of them right. */
@@ -68,5 +72,48 @@ describe('the students', () => {
       ['s10', ['below-pass']],
       ['s12', ['odd-pattern']],
     ]);
+  });
+});
+
+describe('who is worth a word', () => {
+  const { students } = analyseSheet(sheetOf(scored(9)));
+  const help = (...changes: readonly Partial<StudentFigures>[]) =>
+    helpFor(
+      { students: [], items: [], marks: [] },
+      changes.map((change, i) => ({ ...(students[0] as StudentFigures), id: `${i}`, ...change })),
+      0.6,
+    ).map(({ student, reasons }) => [student, ...reasons.map(({ code }) => code)].join(' '));
+
+  it('is nobody without a reason, and nobody whose paper is not marked', () => {
+    expect(help({}, { share: null }, { share: 0.6 }, { empty: 1, of: 6 }, { empty: 0, of: 0 }, { caution: 0.74 })).toEqual([]);
+  });
+
+  it('is who left a third empty, or whose answers are out of order by three quarters', () => {
+    expect(help({ empty: 2, of: 6 }, { caution: 0.75 }, { share: 0.59, caution: 0.9 })).toEqual([
+      '2 below-pass odd-pattern',
+      '0 left-empty',
+      '1 odd-pattern',
+    ]);
+  });
+
+  it('comes by share, with those whose answers are out of order and nothing else after all others', () => {
+    const odd = { caution: 0.8 };
+    const empty = { empty: 4, of: 4 };
+    const all = [
+      { ...odd, share: 0.65 },
+      { ...empty, share: 0.8 },
+      { ...odd, share: 0.61 },
+      { ...empty, ...odd, share: 0.7 },
+      { share: 0.1 },
+    ];
+    expect(help(...all).map((line) => line[0])).toEqual(['4', '3', '1', '2', '0']);
+  });
+});
+
+describe('the totals of counted marks', () => {
+  it('leave the marks as they are, in the order of the students', () => {
+    const all = counted(sheetOf(scored(8, 3, 5)));
+    expect(totalsOf(all, 0.6)).toMatchObject({ lowest: 3, median: 5, highest: 8 });
+    expect([...(all.scores?.totals ?? [])]).toEqual([8, 3, 5]);
   });
 });

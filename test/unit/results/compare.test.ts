@@ -51,8 +51,37 @@ describe('comparePapers', () => {
     expect(comparePapers(scored(5, 6), waiting)).toMatchObject({ n: 0, onlyBefore: [], points: [] });
   });
 
+  it('leaves out a student and a point whose first paper is not marked', () => {
+    const waiting = analyseSheet(sheetOf(['?', '?']));
+    const both = comparePapers(waiting, analyseSheet(sheetOf(['A', 'B'])));
+    expect(both).toMatchObject({
+      n: 0,
+      meanBefore: null,
+      meanAfter: null,
+      meanChange: null,
+      points: [],
+      onlyBefore: [],
+      onlyAfter: [],
+    });
+  });
+
+  it('has the largest fall first, of students and of points', () => {
+    const { students, points } = comparePapers(scored(2, 9, 8, 5), scored(4, 5, 1, 5));
+    expect(students.map(({ id }) => id)).toEqual(['s2', 's1', 's3', 's0']);
+    const one = analyseSheet(sheetOf(['AAB', 'AAA', 'BAB', 'BAA']));
+    const two = analyseSheet(sheetOf(['AAA', 'ABA', 'ABB', 'BBA']));
+    expect(comparePapers(one, two).points.map(({ id, change }) => [id, change])).toEqual([
+      ['q1.1', -0.75],
+      ['q0.1', 0.25],
+      ['q2.1', 0.25],
+    ]);
+    expect(points).toHaveLength(10);
+  });
+
   it('refuses what is no result', () => {
-    expect(() => comparePapers(null as never, scored(5))).toThrow(RangeError);
-    expect(() => comparePapers(scored(5), undefined as never)).toThrow(RangeError);
+    expect(() => comparePapers(null as never, scored(5))).toThrow(
+      new RangeError('invalid results before: null (expected an object)'),
+    );
+    expect(() => comparePapers(scored(5), undefined as never)).toThrow('invalid results after: undefined (expected an object)');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chanceCorrelation } from '../../../src/core/items/correlation-interval.ts';
 import { analyseSheet } from '../../../src/core/results/analyse-sheet.ts';
 import { itemsToLookAt } from '../../../src/core/results/look.ts';
 import type { ItemFigures, OptionFigures } from '../../../src/core/results/results.ts';
@@ -84,6 +85,54 @@ describe('the items to look at', () => {
   it('ask to teach again what earned less than half', () => {
     expect(seen({ difficulty: 0.49 })).toEqual([['reteach', [{ code: 'few-earned', difficulty: 0.49 }]]]);
     expect(seen({ difficulty: 0.5 })).toEqual([]);
+  });
+
+  it('go by chance alone up to its limit, and say the limit', () => {
+    const limit = chanceCorrelation(40);
+    const [look] = itemsToLookAt([figures({ r: -0.5, options: [] })]);
+    expect(look?.findings[0]).toEqual({ code: 'against-total', r: -0.5, limit: -limit, upper: null, lower: null });
+    expect(seen({ r: -limit, level: 'hard' })).toEqual([]);
+    const rival = (r: number | null, upper = 0.6, lower = 0.1) =>
+      seen({ options: [option('A', { correct: true, r: 0 }), option('B', { r, upper, lower })] });
+    expect([rival(limit), rival(null), rival(0.5, 0.3, 0.3), rival(0.5, 0.2, 0.3)]).toEqual([[], [], [], []]);
+    expect(rival(0.5)).toEqual([['check-key', [{ code: 'better-rival', option: 'B', r: 0.5, upper: 0.6, lower: 0.1 }]]]);
+  });
+
+  it('take for a better rival only one that goes with the paper more than every right option, and never the key', () => {
+    const among = (...right: readonly (number | null)[]) =>
+      seen({
+        options: [
+          ...right.map((r, i) => option(`k${i}`, { correct: true, r, upper: 0.9, lower: 0 })),
+          option('B', { r: 0.4, upper: 0.6 }),
+        ],
+      }).length;
+    expect([among(0.3, 0.2), among(0.5, 0.2), among(0.4), among(null), among(0.6)]).toEqual([1, 0, 0, 1, 0]);
+  });
+
+  it('have limits of their own that belong to the sound side, or to the other', () => {
+    expect([seen({ r: 0.2 }), seen({ r: 0.19 }).length]).toEqual([[], 1]);
+    expect([seen({ caution: null }), seen({ caution: 0.9, level: 'hard' })]).toEqual([[], []]);
+    const near = (share: number, ...keys: readonly number[]) => {
+      const rival = option('B', { share });
+      return seen({ options: [...keys.map((key, i) => option(`k${i}`, { correct: true, share: key })), rival], topWrong: rival })
+        .length;
+    };
+    expect([near(0.3, 0.35), near(0.29, 0.3), near(0.45, 0.5), near(0.44, 0.5), near(0.45, 0.2, 0.6)]).toEqual([1, 0, 1, 0, 0]);
+    expect(seen({ topWrong: option('B', { share: 0.5, r: null }), options: [option('A', { correct: true })] })).toEqual([]);
+  });
+
+  it('stand within one thing to do by their correlation, then by their share, those without one last', () => {
+    const of = (id: string, difficulty: number, r: number | null) => figures({ id, difficulty, r, level: 'hard' });
+    const all = [
+      of('c', 0.2, 0.5),
+      of('f', 0.3, null),
+      of('b', 0.1, 0.5),
+      of('d', 0.2, 0.6),
+      of('e', 0.25, null),
+      of('a', 0.4, 0.3),
+    ];
+    for (const list of [all, all.toReversed()])
+      expect(itemsToLookAt(list).map(({ item }) => item)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
   });
 
   it('stand in the order of what to do, then red, then the lowest correlation', () => {
