@@ -21,7 +21,7 @@ export const collections = {
   ledger: defineCollection(yamlCollection('content/ledger.yaml', ledgerList, ledgerEntry)),
   data: defineCollection(yamlCollection('content/data', whole, dataset)),
   sorts: defineCollection(yamlCollection('content/sorts', whole, sort)),
-  states: defineCollection(yamlCollection('content/states', list, namedState)),
+  states: defineCollection(yamlCollection('content/states', orderedList, namedState)),
   papers: defineCollection(yamlCollection('content/papers/presets.yaml', orderedList, paperPreset)),
   sources: defineCollection(yamlCollection('content/sources.yaml', list, source)),
 };

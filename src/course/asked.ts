@@ -13,7 +13,7 @@ export const betsOf = ({ lessons }: Pick<Content, 'lessons'>): ReadonlySet<strin
   return new Set(lessons.flatMap((lesson) => idsOf(lesson, 'Bet')).filter((id) => !checks.has(id)));
 };
 
-/** The bank: every question that can be asked by itself, in the order of the files. */
+/** The bank: every question that can be asked by itself, in the order in which they are handed out. */
 export const bankQuestions = (content: Pick<Content, 'questions' | 'lessons'>): readonly Question[] => {
   const bets = betsOf(content);
   return content.questions.filter(({ id }) => !bets.has(id));

@@ -16,7 +16,7 @@ const named = <T extends { readonly id: string }>(entries: readonly T[], id: str
 export const questionOf = async (id: string): Promise<{ readonly question: Question; readonly unit: string }> => {
   const content = await readCourse();
   const question = named(content.questions, id, 'question');
-  return { question, unit: unitOfConcept(content).get(question.concept) ?? '' };
+  return { question, unit: unitOfConcept(content).get(question.concept) as string };
 };
 /** Every name of every term of the course in one language, for blanks that ask for one. */
 export const termNames = async (locale: Locale): Promise<Names> => namesOf((await readCourse()).concepts, locale);

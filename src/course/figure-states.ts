@@ -37,7 +37,7 @@ export const figureStates = async (
   figures: readonly string[],
 ): Promise<Readonly<Record<string, readonly FigureState[]>>> => {
   const lessons = (await getCollection('lessons')).flatMap(({ id, body = '' }) => {
-    const [own, unit = '', slug = ''] = id.split('/');
+    const [own, unit, slug] = id.split('/') as [string, string, string];
     const states = own === locale ? figureStatesIn(treeOf(body), figures) : [];
     return states.length === 0 ? [] : [[lessonPath(locale, unit, slug), states] as const];
   });

@@ -1,5 +1,4 @@
 import type { CollectionEntry } from 'astro:content';
-import { LOCALES } from '../i18n/locales.ts';
 import { checksOf } from './asked.ts';
 import { lessonOf, readCourse } from './read.ts';
 
@@ -23,6 +22,4 @@ export const lessonFacts = (entry: CollectionEntry<'lessons'>, figures: readonly
 
 /** The questions each written lesson asks, by `unit/slug`; bets are none of them. Every language asks the same. */
 export const lessonQuestions = async (): Promise<ReadonlyMap<string, readonly string[]>> =>
-  new Map(
-    (await readCourse()).lessons.filter(({ locale }) => locale === LOCALES[0]).map((lesson) => [lesson.path, checksOf(lesson)]),
-  );
+  new Map((await readCourse()).lessons.map((lesson) => [lesson.path, checksOf(lesson)]));

@@ -9,13 +9,13 @@ export const revisionOf = (content: Content) => {
   const units = unitOfConcept(content);
   const taught = [...units.keys()].flatMap((id) => content.concepts.filter((concept) => concept.id === id));
   const points = taught.flatMap((concept) =>
-    pointIds(concept).map((id) => ({ id, concept: concept.id, unit: units.get(concept.id) ?? '' })),
+    pointIds(concept).map((id) => ({ id, concept: concept.id, unit: units.get(concept.id) as string })),
   );
   const questions = bankQuestions(content).map(({ id, kind, concept, points: asked }) => ({
     id,
     kind,
     concept,
-    unit: units.get(concept) ?? '',
+    unit: units.get(concept) as string,
     points: asked,
   }));
   const pairs = new Map(

@@ -33,11 +33,11 @@ export const searchRecords = async (locale: Locale) => {
     })),
   );
   const terms = content.concepts.map(
-    ({ id, term, definition }): SearchRecord => ({
-      url: glossaryPath(locale, id),
-      title: term[locale],
-      lead: definition[locale],
-      names: names.get(id) ?? [],
+    (concept): SearchRecord => ({
+      url: glossaryPath(locale, concept.id),
+      title: concept.term[locale],
+      lead: concept.definition[locale],
+      names: namesOf(concept),
     }),
   );
   const questions = bankQuestions(content).map(

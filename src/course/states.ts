@@ -6,7 +6,10 @@ import { inOne } from './in-one.ts';
 
 /** The states of an instrument worth seeing, in the order of the file. */
 export const statesOf = async (widget: string): Promise<readonly NamedState[]> =>
-  (await getCollection('states')).map(({ data }) => data).filter((state) => state.widget === widget);
+  (await getCollection('states'))
+    .map(({ data }) => data)
+    .filter((state) => state.widget === widget)
+    .sort((one, other) => one.order - other.order);
 
 /** The challenges of an instrument in one language, in the order of the file. */
 export const tasksOf = async (widget: string, locale: Locale): Promise<readonly Task[]> =>

@@ -7,6 +7,8 @@ const fragment = z.string().regex(/^[a-z]+-\d+(_[a-zA-Z]+-[A-Za-z0-9-]*)*$/);
 /** A state of an instrument that is worth seeing (content/states/<widget>.yaml); with `challenge` also a task that can be checked. */
 export const namedState = z.strictObject({
   id: slug,
+  /** Its place in the list of its instrument, from 1: counted from the file, not written in it. */
+  order: z.int().positive(),
   widget: z.enum(['kano', 'clv', 'lifecycle', 'knowledge']),
   fragment,
   /** What there is to see, in half a sentence. */

@@ -52,7 +52,7 @@ const COLLECTIONS = {
   sources: collection('content/sources.yaml', list, source),
   data: collection('content/data', whole, dataset),
   sorts: collection('content/sorts', whole, sort),
-  states: collection('content/states', list, namedState),
+  states: collection('content/states', orderedList, namedState),
 };
 const entriesOf = <T>(collection: readonly { readonly entries: readonly { readonly id: string; readonly data: T }[] }[]) =>
   collection.flatMap(({ entries }) => entries);

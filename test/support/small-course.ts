@@ -8,14 +8,11 @@ import { sort } from '../../src/schemas/sort.ts';
 import { source } from '../../src/schemas/source.ts';
 import { unit } from '../../src/schemas/unit.ts';
 
-/**
- * A course of two units, as Astro's collections hand it out: units and ledger in no order of theirs. It stands for `astro:content` in
- * the tests of what the build reads.
- */
+/** A course of two units that stands for `astro:content` where no build runs; nothing in it has its names in the order of its places. */
 const both = (word: string) => ({ zh: `${word}中`, en: `${word} en` });
 const lesson = (slug: string, concepts: readonly string[], also?: object) => ({ slug, title: both(slug), concepts, also });
 const UNITS = [
-  { id: 'value', order: 2, title: both('value'), tagline: both('worth'), lessons: [lesson('worth', ['worth'])] },
+  { id: 'after', order: 2, title: both('after'), tagline: both('worth'), lessons: [lesson('worth', ['worth'])] },
   {
     id: 'quality',
     order: 1,
@@ -71,9 +68,10 @@ const KANO = {
   features: [{ id: 'w', name: both('w'), counts: { M: 1, O: 2, A: 3, I: 4, R: 0, Q: 0 } }],
 };
 const GOAL = { prompt: both('do'), goal: { name: 'm' }, solution: 'kano-1_x-2', met: both('met'), replies: { no: both('no') } };
-const state = (id: string, widget: string, rest: object = {}) => ({
+const state = (id: string, widget: string, order: number, rest: object = {}) => ({
   id,
   widget,
+  order,
   fragment: `${widget}-1_x-1`,
   title: both(id),
   ...rest,
@@ -91,13 +89,13 @@ const paper = (id: string, order: number) => ({
   minutes: 9,
   parts: [{ kind: 'single', count: 1, points: 2 }],
 });
-const MDX = `<Bet id="q-bet" />
+const mdx = (locale: string) => `<Bet id="q-bet" />
 
 <Point id="kano.1">x</Point> <Point id="kano.2">y</Point> <Cite id="author" />
 
 <KanoPlotter id="plot">a figure</KanoPlotter>
 
-[further](#kano-1_x-2)
+[further ${locale}](#kano-1_x-2)
 
 <Check id="q-single" n={1} />
 `;
@@ -116,7 +114,7 @@ const COLLECTIONS: Readonly<Record<string, readonly Entry[]>> = {
   course: read(unit, UNITS),
   concepts: read(concept, CONCEPTS),
   questions: read(question, QUESTIONS),
-  ledger: [...QUESTIONS.entries()].reverse().map(([i, { id }]) => ({ id, data: { id, number: i + 1 } })),
+  ledger: QUESTIONS.map(({ id }, i) => ({ id, data: { id, number: i + 1 } })),
   sources: read(source, [
     { id: 'author', short: both('Author'), full: 'Author (1984). A title.', status: 'opened', note: both('note') } as {
       id: string;
@@ -124,18 +122,21 @@ const COLLECTIONS: Readonly<Record<string, readonly Entry[]>> = {
   ]),
   data: parsed(dataset, {
     'kano-water': { ...KANO, kind: 'kano-counts' },
+    'old-kano-tea': { ...KANO, kind: 'kano-counts' },
+    'old-cohort-x': { ...common, title: both('x'), kind: 'cohort', survivors: [9, 6, 4, 3] },
     'cohort-app': { ...common, title: both('app'), kind: 'cohort', survivors: [9, 6, 4, 3] },
   }),
   sorts: parsed(sort, { abc: SORT, nineteen: SORT, xyz: SORT }),
-  states: read(namedState, [state('steep', 'kano', { challenge: GOAL }), state('flat', 'kano'), state('long', 'clv')]),
-  papers: read(paperPreset, [paper('second', 2), paper('first', 1)]),
-  lessons: ['zh', 'en'].map((locale) => ({ id: `${locale}/quality/kano`, data: {}, body: MDX })),
+  states: read(namedState, [state('steep', 'kano', 1, { challenge: GOAL }), state('flat', 'kano', 2), state('long', 'clv', 1)]),
+  papers: read(paperPreset, [paper('weekly', 1), paper('exam', 2)]),
+  lessons: ['zh', 'en'].flatMap((locale) => [
+    { id: `${locale}/quality/kano`, data: {}, body: mdx(locale) },
+    { id: `${locale}/after/worth`, data: {} },
+  ]),
 };
 
-/** What Astro's `getCollection` gives: entries with their collection and file. */
+/** What Astro's `getCollection` gives: entries with their collection and file, in the order of their names. */
 export const getCollection = (async (name: string) =>
-  (COLLECTIONS[name] ?? []).map((entry) => ({
-    ...entry,
-    collection: name,
-    filePath: `content/${name}/${entry.id}`,
-  }))) as unknown as typeof get;
+  (COLLECTIONS[name] ?? [])
+    .map((entry) => ({ ...entry, collection: name, filePath: `content/${name}/${entry.id}` }))
+    .sort((one, other) => (one.id < other.id ? -1 : 1))) as unknown as typeof get;

@@ -14,6 +14,10 @@ describe('the questions of a lesson', () => {
     expect(checksOf(lesson(mdx))).toEqual(['a', 'b', 'c']);
   });
 
+  it('are told without a name where the tag has none', () => {
+    expect(checksOf(lesson('<Check n={1} />'))).toEqual(['']);
+  });
+
   it('do not count what it bets on', () => {
     expect(checksOf(lesson('<Bet id="a" />\n\n<Check n={1} id="b" />'))).toEqual(['b']);
   });

@@ -10,10 +10,10 @@ import { searchRecords } from '../../../src/course/search-records.ts';
 describe('the bank', () => {
   it('has every question that is not only bet on, with its unit and its number in the ledger', async () => {
     expect(bankOf(await readCourse()).map(({ question: { id }, unit, number }) => [id, unit, number])).toEqual([
-      ['q-single', 'quality', 2],
+      ['q-essay', 'after', 5],
       ['q-fill', 'quality', 3],
       ['q-short', 'quality', 4],
-      ['q-essay', 'value', 5],
+      ['q-single', 'quality', 2],
     ]);
   });
 
@@ -23,7 +23,7 @@ describe('the bank', () => {
   ])('refuses a question of %s', async (_, change) => {
     const content = { ...(await readCourse()), ...change };
     expect(() => bankOf(content)).toThrow(
-      new RangeError('question q-single has no unit or no number (expected content that `sound` let through)'),
+      new RangeError('question q-essay has no unit or no number (expected content that `sound` let through)'),
     );
   });
 
@@ -39,31 +39,25 @@ describe('the bank', () => {
           { id: 'factors', term: 'factors en', lesson: '/en/lessons/quality/factors/' },
         ],
       },
-      { id: 'value', title: 'value en', concepts: [{ id: 'worth', term: 'worth en', lesson: '/en/lessons/value/worth/' }] },
+      { id: 'after', title: 'after en', concepts: [{ id: 'worth', term: 'worth en', lesson: '/en/lessons/after/worth/' }] },
     ]);
-    expect(index[0]).toEqual({ id: 'q-single', unit: 'quality', concept: 'kano', kind: 'single', level: 'apply' });
+    expect(index[3]).toEqual({ id: 'q-single', unit: 'quality', concept: 'kano', kind: 'single', level: 'apply' });
     expect(index).toHaveLength(4);
   });
 
   it('is given a unit at a time in one language, a blank with every name of its term and a written answer without its model', async () => {
     const quality = await unitBank('zh', 'quality');
-    expect(quality.map(({ id }) => id)).toEqual(['q-single', 'q-fill', 'q-short']);
-    expect(quality[1]).toMatchObject({ blanks: [{ accept: ['保健因素', '卫生因素'] }] });
-    expect(quality[2]).toEqual({ kind: 'short', id: 'q-short', prompt: 'ask q-short中', count: 2 });
-    expect((await unitBank('en', 'value')).map(({ id }) => id)).toEqual(['q-essay']);
+    expect(quality.map(({ id }) => id)).toEqual(['q-fill', 'q-short', 'q-single']);
+    expect(quality[0]).toMatchObject({ blanks: [{ accept: ['保健因素', '卫生因素'] }] });
+    expect(quality[1]).toEqual({ kind: 'short', id: 'q-short', prompt: 'ask q-short中', count: 2 });
+    expect((await unitBank('en', 'after')).map(({ id }) => id)).toEqual(['q-essay']);
   });
 
   it('compares what is written with the points in words', async () => {
     expect(await writtenQuestions('en')).toEqual([
       {
-        id: 'q-short',
-        unit: 'quality',
-        prompt: 'ask q-short en',
-        rubric: { points: ['kano 2 en', 'kano 1 en'], keywords: [[], ['word']], model: [{ text: 'model en', points: [] }] },
-      },
-      {
         id: 'q-essay',
-        unit: 'value',
+        unit: 'after',
         prompt: 'ask q-essay en',
         rubric: {
           points: ['worth 1 en', 'kano 2 en'],
@@ -74,13 +68,19 @@ describe('the bank', () => {
           ],
         },
       },
+      {
+        id: 'q-short',
+        unit: 'quality',
+        prompt: 'ask q-short en',
+        rubric: { points: ['kano 2 en', 'kano 1 en'], keywords: [[], ['word']], model: [{ text: 'model en', points: [] }] },
+      },
     ]);
   });
 });
 
 describe('an entry', () => {
   it('is found by its id, a question with its unit and a term in whatever concept', async () => {
-    expect(await questionOf('q-essay')).toMatchObject({ question: { id: 'q-essay' }, unit: 'value' });
+    expect(await questionOf('q-essay')).toMatchObject({ question: { id: 'q-essay' }, unit: 'after' });
     expect((await conceptOf('factors')).term.en).toBe('factors en');
     expect((await sourceOf('author')).short.zh).toBe('Author中');
     expect((await termOf('hygiene')).en).toBe('hygiene factor');
@@ -101,7 +101,7 @@ describe('the course as papers need it', () => {
   it('lists the bank with the hash of what is marked, which no wording changes', async () => {
     const content = await readCourse();
     const listed = listedBank(content);
-    expect(listed[0]).toEqual({
+    expect(listed[3]).toEqual({
       ...{
         id: 'q-single',
         number: 2,
@@ -160,14 +160,14 @@ describe('the course as revision needs it', () => {
       { id: 'kano.1', concept: 'kano', unit: 'quality' },
       { id: 'kano.2', concept: 'kano', unit: 'quality' },
       { id: 'factors.1', concept: 'factors', unit: 'quality' },
-      { id: 'worth.1', concept: 'worth', unit: 'value' },
+      { id: 'worth.1', concept: 'worth', unit: 'after' },
     ]);
-    expect(questions.map(({ id }) => id)).toEqual(['q-single', 'q-fill', 'q-short', 'q-essay']);
-    expect(questions[3]).toEqual({
+    expect(questions.map(({ id }) => id)).toEqual(['q-essay', 'q-fill', 'q-short', 'q-single']);
+    expect(questions[0]).toEqual({
       id: 'q-essay',
       kind: 'essay',
       concept: 'worth',
-      unit: 'value',
+      unit: 'after',
       points: ['worth.1', 'kano.2'],
     });
   });
@@ -186,7 +186,7 @@ describe('the course as revision needs it', () => {
     const { units, concepts, ...rest } = reviseCourseOf(await readCourse(), 'zh');
     expect(units).toEqual([
       { id: 'quality', title: 'quality中' },
-      { id: 'value', title: 'value中' },
+      { id: 'after', title: 'after中' },
     ]);
     expect(concepts.map(({ id }) => id)).toEqual(['kano', 'factors', 'worth']);
     expect(concepts[0]).toEqual({
@@ -206,21 +206,23 @@ describe('what can be found', () => {
         ...{ url: '/zh/lessons/quality/factors/', title: 'factors中' },
         names: ['factors中', 'factors en', '保健因素', 'hygiene factor', '卫生因素', 'maintenance', '衛生要因'],
       },
-      { url: '/zh/lessons/value/worth/', title: 'worth中', names: ['worth中', 'worth en'] },
+      { url: '/zh/lessons/after/worth/', title: 'worth中', names: ['worth中', 'worth en'] },
     ]);
     expect((await searchRecords('en')).lessons[0]?.names[0]).toBe('quality model');
   });
 
   it('is each term with its sentence, and each question of the bank in plain words', async () => {
     const { terms, questions } = await searchRecords('en');
-    expect(terms[0]).toEqual({
+    expect(terms[2]).toEqual({
       ...{ url: '/en/glossary/#worth', title: 'worth en', lead: 'what worth is en', names: ['worth中', 'worth en'] },
     });
     expect(terms).toHaveLength(3);
-    expect(questions.slice(0, 2)).toEqual([
-      { url: '/en/practice/?q=q-single', title: 'Which one?', lead: '', names: [] },
-      { url: '/en/practice/?q=q-fill', title: 'Without  …  there is dislike.', lead: '', names: [] },
+    expect(questions.map(({ url, title }) => [url, title])).toEqual([
+      ['/en/practice/?q=q-essay', 'ask q-essay en'],
+      ['/en/practice/?q=q-fill', 'Without  …  there is dislike.'],
+      ['/en/practice/?q=q-short', 'ask q-short en'],
+      ['/en/practice/?q=q-single', 'Which one?'],
     ]);
-    expect(questions).toHaveLength(4);
+    expect(questions[0]).toMatchObject({ lead: '', names: [] });
   });
 });

@@ -21,6 +21,10 @@ describe('the figures that a lesson has to show', () => {
     expect(statesOf('# a\n\n[b](#c)')).toEqual([]);
   });
 
+  it('are told by all words of a link, a picture in it left out', () => {
+    expect(statesOf('[a ![picture](x.png) *b*](#kano-1_x-0)')).toEqual([{ says: 'a  b', fragment: 'kano-1_x-0' }]);
+  });
+
   it('are three of the lesson on Kano, as a reader meets them', () => {
     const lesson = readFileSync(`${PROJECT}content/lessons/zh/satisfaction/kano.mdx`, 'utf8');
     const found = statesOf(lesson);

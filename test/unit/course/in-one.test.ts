@@ -18,6 +18,7 @@ describe('one language of a value', () => {
 
   it('leaves alone what is no pair of languages', () => {
     const term = { id: 't', zh: '词', en: 'term' };
-    for (const value of [term, { zh: '词' }, null, 3, 'text', [1, [2]]]) expect(inOne(value, 'en')).toEqual(value);
+    for (const value of [term, { zh: '词' }, { id: 't', en: 'term' }, null, 3, 'text', [1, [2]]])
+      expect(inOne(value, 'en')).toEqual(value);
   });
 });

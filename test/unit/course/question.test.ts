@@ -86,6 +86,28 @@ describe('a question in one language', () => {
     });
   });
 
+  it('keeps of an essay the marks of its points', () => {
+    const exemplar = [
+      { text: both('one'), points: ['kano.1'] },
+      { text: both('two'), points: ['kano.2'] },
+    ];
+    expect(questionIn(parse({ kind: 'essay', marks: [2, 3], exemplar }), 'en', [])).toStrictEqual({
+      kind: 'essay',
+      id: 'q',
+      prompt: 'prompt en',
+      marks: [2, 3],
+    });
+  });
+
+  it.each([
+    [0, 0.5],
+    [2, 0.005],
+  ])('takes half of the last of %i places for a tolerance that is not given', (decimals, tolerance) => {
+    expect(questionIn(parse({ kind: 'numeric', answer: 1, decimals, trace: [both('line')] }), 'en', [])).toMatchObject({
+      tolerance,
+    });
+  });
+
   it('returns what survives the way into an island', () => {
     const short = questionIn(parse({ kind: 'short', model: both('model') }), 'en', []);
     expect(JSON.parse(JSON.stringify(short))).toStrictEqual(short);

@@ -11,11 +11,15 @@ describe('in one language there are', () => {
         ...{ id: 'water', title: 'water中', origin: 'made up中' },
         features: [{ id: 'w', name: 'w中', counts: { M: 1, O: 2, A: 3, I: 4, R: 0, Q: 0 } }],
       },
+      expect.objectContaining({ id: 'old-kano-tea' }),
     ]);
   });
 
   it('the cohorts for the lifecycle figures, by theirs', async () => {
-    expect(await cohortsIn('en')).toEqual([{ id: 'app', title: 'app en', origin: 'made up en', survivors: [9, 6, 4, 3] }]);
+    expect(await cohortsIn('en')).toEqual([
+      { id: 'app', title: 'app en', origin: 'made up en', survivors: [9, 6, 4, 3] },
+      expect.objectContaining({ id: 'old-cohort-x' }),
+    ]);
   });
 
   it('the sets to sort as questions, the nineteen items first', async () => {
@@ -38,14 +42,14 @@ describe('in one language there are', () => {
 
   it('the papers to begin from, in their order', async () => {
     expect((await presetsIn('zh')).map(({ id, name }) => [id, name])).toEqual([
-      ['first', 'first中'],
-      ['second', 'second中'],
+      ['weekly', 'weekly中'],
+      ['exam', 'exam中'],
     ]);
   });
 });
 
 describe('the states of an instrument', () => {
-  it('are its own, and those with a challenge are tasks in one language', async () => {
+  it('are its own in the order of their file, and those with a challenge are tasks in one language', async () => {
     const states = await statesOf('kano');
     expect(states.map(({ id }) => id)).toEqual(['steep', 'flat']);
     expect(await tasksOf('kano', 'en')).toEqual([
