@@ -10,7 +10,7 @@ export interface FigureState {
 }
 
 /** A fragment that holds the state of a figure. */
-const STATE = /^#([a-z]+-\d+_.+)$/;
+const STATE = /^#([a-z]+-\d+_.+)/;
 
 const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
 const nodesIn = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(nodesIn)];

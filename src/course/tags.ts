@@ -30,10 +30,7 @@ export const treeOf = (source: string): Node =>
 
 const propsOf = (attributes: readonly Attribute[]) =>
   Object.fromEntries(
-    attributes.map(({ name, value }) => [
-      name ?? '…',
-      value === null || value === undefined ? 'true' : typeof value === 'string' ? value : `{${value.value}}`,
-    ]),
+    attributes.map(({ name, value }) => [name ?? '…', typeof value === 'string' ? value : value ? `{${value.value}}` : 'true']),
   );
 
 /** The tag a node is; null for any other node. */

@@ -65,7 +65,7 @@ const listedAs = (who: Who, roster: readonly Who[]): number | undefined => {
   return fits.length === 1 ? fits[0] : undefined;
 };
 
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+const compare = (a: string, b: string): number => (a < b ? -1 : 1);
 /** By the clock; at one time by the try, then by the name, so that the order they came in does not matter. */
 const byTime = (a: Attempt, b: Attempt): number => a.at - b.at || a.attempt - b.attempt || compare(a.id, b.id);
 
@@ -94,7 +94,7 @@ export const attendance = (
     const place = listedAs(attempt.who, roster.students);
     // One of the roster has the number or the name, and it is not certain to be this one.
     const own = place === undefined && listed.has(key) ? `${key} ? ${attempt.who.name.trim()}` : key;
-    const found = joins.get(own) ?? (place === undefined ? own : (ids[place] ?? own));
+    const found = joins.get(own) ?? ids[place ?? -1] ?? own;
     const id = joins.get(found) ?? found;
     if (!whoOf.has(id)) whoOf.set(id, attempt.who);
     groups.set(id, [...(groups.get(id) ?? []), attempt]);
@@ -145,11 +145,11 @@ const offersOf = (students: readonly Attendant[]): readonly Offer[] => {
     return [...near].flatMap((to): readonly Offer[] => {
       if (from.id === to.id || (!rostered && from.id > to.id)) return [];
       const number = from.who.number.trim();
-      if (number !== '' && number === to.who.number.trim()) return [{ from: from.id, to: to.id, why: 'number' }];
+      if (number !== '' && number === to.who.number) return [{ from: from.id, to: to.id, why: 'number' }];
       const [name, other] = [from.who.name.trim(), to.who.name.trim()];
       // The same name, and something else differs: another number, another class, or two of that name.
-      const why = name !== '' && name === other ? 'spelling' : nearness(name, other);
-      return why && (rostered || why === 'spelling') ? [{ from: from.id, to: to.id, why }] : [];
+      const why = name === other ? 'spelling' : nearness(name, other);
+      return why ? [{ from: from.id, to: to.id, why }] : [];
     });
   });
 };

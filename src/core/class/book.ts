@@ -2,6 +2,7 @@ import type { ItemMark } from '../paper/marks.ts';
 import type { Json } from '../quiz/any.ts';
 import { isWritten } from '../quiz/is-written.ts';
 import type { Question } from '../quiz/question.ts';
+import type { SheetItem } from '../results/sheet.ts';
 import type { MarkedClass } from './class-figures.ts';
 
 /** A cell of a table that is saved: a number stays one; nothing is an empty cell. */
@@ -68,7 +69,7 @@ export const answerInWords = (
   if (typeof answer === 'boolean') return answer ? words.right : words.wrong;
   if (Array.isArray(answer)) return answer.map(named).join(' | ');
   if (typeof answer !== 'object') return named(answer);
-  if (isWritten(question)) return 'text' in answer ? String(answer.text ?? '') : '';
+  if (isWritten(question)) return 'text' in answer ? String(answer.text) : '';
   // A part that was left out keeps its place: the second of two blanks is not the first.
   return partsOf(question)
     .map((id) => named((answer as Readonly<Record<string, Json>>)[id] ?? ''))
@@ -95,7 +96,7 @@ export const marksTable = ({ students, marked }: MarkedClass, items: number, wor
   return [
     [...head, ...places.map((item) => itemName(words, item))],
     ...students.map(({ name, who, status, counted, attempts }): readonly Cell[] => {
-      const found = counted === null ? undefined : marked.get(counted);
+      const found = marked.get(counted ?? '');
       const own = [name, who.number, who.class, words.statuses[status], attempts.length];
       if (!found) return [...own, null, null, null, null, ...places.map(() => null)];
       const { earned, max, waiting } = found.total;
@@ -117,7 +118,7 @@ export const answersTable = (
 ): Rows => [
   [words.name, words.number, words.class, ...[...Array(items).keys()].map((item) => itemName(words, item))],
   ...students.flatMap(({ name, who, counted }) => {
-    const submission = counted === null ? undefined : marked.get(counted)?.submission;
+    const submission = marked.get(counted ?? '')?.submission;
     if (!submission) return [];
     const answers = submission.answers.map((answer, item) =>
       answerInWords(questionOf(item, submission.locales[item] ?? null), answer, words),
@@ -135,7 +136,18 @@ export const itemsTable = (
   [words.item, words.prompt, words.max, words.n, words.difficulty, words.r, words.d, words.option, words.chosen, words.share],
   ...results.items.flatMap(
     ({ id, n, difficulty, r, d, options }, j): Rows => [
-      [j + 1, textOf(id), sheet.items[j]?.max ?? null, n, rounded(difficulty, 4), rounded(r, 4), rounded(d, 4), null, null, null],
+      [
+        j + 1,
+        textOf(id),
+        (sheet.items[j] as SheetItem).max,
+        n,
+        rounded(difficulty, 4),
+        rounded(r, 4),
+        rounded(d, 4),
+        null,
+        null,
+        null,
+      ],
       ...options.map((option): readonly Cell[] => [
         j + 1,
         null,

@@ -68,7 +68,7 @@ export function* markClass(input: ClassInput): Generator<{ readonly done: number
     if (i % SLICE === SLICE - 1) yield { done: i + 1, all: bodies.length };
   }
   const attempts = [...marked.values()].map(({ submission }) => submission);
-  const earned = (id: string) => marked.get(id)?.total.earned ?? 0;
+  const earned = (id: string) => (marked.get(id) as Marked).total.earned;
   const found = attendance(attempts, roster, paper.due, earned);
   const taught = (concept: string) => (lessons[concept] ? [lessons[concept]] : []);
   const sheet = sheetOf(paper, found.students, (id) => marked.get(id), asked, standing, taught);

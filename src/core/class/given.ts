@@ -24,7 +24,7 @@ export const givenTo = (paper: Paper, asked: Asked, bodies: readonly string[], i
     const short = packed?.short[item] ?? null;
     const question = packed && questionAt(asked, paper, packed.locales)(item);
     const answer = question ? longAnswer(question, short) : short;
-    if (answer === null || isEmptyAnswer(answer)) continue;
+    if (isEmptyAnswer(answer)) continue;
     const key = canonical(answer);
     const known = found.get(key);
     if (known) known.n += 1;

@@ -3,7 +3,7 @@ import type { Paper } from '../paper/paper.ts';
 import { halfWidth } from '../parse-number.ts';
 import type { Json } from '../quiz/any.ts';
 import { dealOptions } from '../quiz/deal-options.ts';
-import type { Question } from '../quiz/question.ts';
+import type { Option, Question } from '../quiz/question.ts';
 import type { Asked } from './asked.ts';
 
 /** A question of a printed form that is answered by letters: where it stands there, which item it is, and what its letters name. */
@@ -19,7 +19,7 @@ export interface Lettered {
 const lettersOf = (question: Question, seed: number): readonly Json[] | null => {
   if (question.kind === 'judge') return [true, false];
   if (question.kind !== 'single' && question.kind !== 'multiple') return null;
-  return dealOptions(question, seed).map((place) => question.options[place]?.id ?? '');
+  return dealOptions(question, seed).map((place) => (question.options[place] as Option).id);
 };
 
 /**
@@ -29,8 +29,8 @@ const lettersOf = (question: Question, seed: number): readonly Json[] | null => 
 export const letteredItems = (paper: Paper, { questions }: Asked, seed: number): readonly Lettered[] =>
   dealPaper(paper, seed).flatMap((dealt, i) => {
     const asked = questions[paper.locale][dealt.item];
-    const answers = asked ? lettersOf(asked, dealt.seed) : null;
-    return answers ? [{ n: i + 1, item: dealt.item, several: asked?.kind === 'multiple', answers }] : [];
+    const answers = asked && lettersOf(asked, dealt.seed);
+    return answers ? [{ n: i + 1, item: dealt.item, several: asked.kind === 'multiple', answers }] : [];
   });
 
 /** A row of letters as answers by item; or which question has a letter it does not know; or how many answers there are of how many. */
@@ -47,7 +47,7 @@ const answerOf = ({ several, answers }: Lettered, token: string): Json | undefin
   if (EMPTY.test(token)) return null;
   if (answers[0] === true && (RIGHT.test(token) || WRONG.test(token))) return RIGHT.test(token);
   const chosen = [...token].map((letter) => answers[letter.charCodeAt(0) - 65]);
-  if (chosen.length === 0 || chosen.some((each) => each === undefined) || (chosen.length > 1 && !several)) return undefined;
+  if (chosen.some((each) => each === undefined) || (chosen.length > 1 && !several)) return undefined;
   return several ? [...new Set(chosen as Json[])] : (chosen[0] as Json);
 };
 
@@ -59,14 +59,14 @@ const answerOf = ({ several, answers }: Lettered, token: string): Json | undefin
  * Example: readRow('ab-', three single questions) has two answers and an empty one.
  */
 export const readRow = (text: string, items: readonly Lettered[]): Row => {
-  const typed = halfWidth(text).toUpperCase().trim();
-  const parted = typed.split(/[\s,;/|、，；]+/).filter((token) => token !== '');
+  const typed = halfWidth(text).toUpperCase();
+  const parted = typed.split(/[\s,;/|、，；]/).filter((token) => token !== '');
   const close = items.every(({ several }) => !several) || parted.length === 1;
   const tokens = close && parted.length !== items.length ? [...parted.join('')] : parted;
   if (tokens.length !== items.length) return { ok: false, code: 'count', found: tokens.length, wanted: items.length };
   const answers = new Map<number, Json>();
   for (const [i, item] of items.entries()) {
-    const token = tokens[i] ?? '';
+    const token = tokens[i] as string;
     const answer = answerOf(item, token);
     if (answer === undefined) return { ok: false, code: 'letter', n: item.n, text: token };
     answers.set(item.item, answer);
@@ -79,7 +79,7 @@ export const writeRow = (answers: readonly (Json | null)[], items: readonly Lett
   items
     .map(({ item, answers: known }) => {
       const given = answers[item] ?? null;
-      const chosen = Array.isArray(given) ? given : given === null ? [] : [given];
+      const chosen = Array.isArray(given) ? given : [given];
       const letters = chosen.flatMap((each) => {
         const at = known.indexOf(each as Json);
         return at < 0 ? [] : [String.fromCharCode(65 + at)];

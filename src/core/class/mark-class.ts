@@ -20,7 +20,6 @@ const told = (mark: ItemMark): ItemMark => (mark.by === 'ticks' ? mark : { ...ma
 export const sharedMarks = (): ((mark: ItemMark) => ItemMark) => {
   const known = new Map<string, ItemMark>();
   return (mark) => {
-    if (mark.by === 'ticks') return mark;
     const key = JSON.stringify(mark);
     const alike = known.get(key) ?? mark;
     known.set(key, alike);

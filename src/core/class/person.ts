@@ -26,7 +26,6 @@ const folded = (text: string): string =>
 /** Whether one character put in, taken out or exchanged makes the one text the other. */
 const oneApart = (a: readonly string[], b: readonly string[]): boolean => {
   if (a.length > b.length) return oneApart(b, a);
-  if (b.length - a.length > 1) return false;
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
   const rest = a.length === b.length ? a.slice(same + 1) : a.slice(same);

@@ -31,7 +31,7 @@ export const answersToMark = (
 ): readonly ToMark[] =>
   students
     .flatMap(({ id, name, counted }) => {
-      const found = counted === null ? undefined : marked(counted);
+      const found = marked(counted ?? '');
       const answer = found?.submission.answers[item] ?? null;
       const mark = found?.marks[item];
       if (!found || !mark || mark.state === 'dropped' || isEmptyAnswer(answer)) return [];
@@ -42,7 +42,4 @@ export const answersToMark = (
     .sort((a, b) => (turned(a.submission, item) < turned(b.submission, item) ? -1 : 1));
 
 /** A name read from another place on, so that each question has another order. */
-const turned = (name: string, item: number): string => {
-  const from = item % name.length;
-  return name.slice(from) + name.slice(0, from);
-};
+const turned = (name: string, item: number): string => name.slice(item % name.length) + name;

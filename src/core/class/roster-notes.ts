@@ -63,10 +63,7 @@ export const rosterAfter = (notes: readonly RosterNote[]): Roster => {
   const order = [...new Map(notes.map((each) => [each.id, each])).values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const students = new Map<string, Who>();
   for (const list of standing(order))
-    for (const who of list.students) {
-      const key = JSON.stringify([who.name, who.number, who.class]);
-      if (!students.has(key)) students.set(key, who);
-    }
+    for (const who of list.students) students.set(JSON.stringify([who.name, who.number, who.class]), who);
   const joins = new Map<string, string>();
   let counts = NO_ROSTER.counts;
   for (const each of order) {

@@ -70,7 +70,7 @@ const LATIN = /^[A-Za-z.'-]+$/;
 export const spacedCells = (line: string): readonly string[] => {
   const cells: string[] = [];
   let before = '';
-  for (const token of line.split(/\s+/).filter((each) => each !== '')) {
+  for (const token of line.split(/\s/).filter((each) => each !== '')) {
     const goesOn = (HAN.test(before) && HAN.test(token)) || (LATIN.test(before) && LATIN.test(token));
     if (goesOn) cells.push(`${cells.pop()} ${token}`);
     else cells.push(token);
@@ -87,7 +87,7 @@ export const spacedCells = (line: string): readonly string[] => {
  */
 export const rosterOf = (rows: readonly (readonly string[])[]): readonly Who[] => {
   const head = rows.slice(0, 20).findIndex((row) => headed(row) !== null);
-  const places = head < 0 ? null : headed(rows[head] ?? []);
+  const places = headed(rows[head] ?? []);
   const read = (row: readonly string[]): Who => {
     if (!places) return guessed(row);
     const cell = (column: Column) => row[places[column] ?? -1]?.trim() ?? '';

@@ -24,9 +24,8 @@ const standing = (question: Question, item: number, rulings: RulingsStanding): Q
   const { key, accepted } = rulings.item(item);
   const keyed = key === undefined ? question : rekeyed(question, key);
   if (keyed.kind !== 'single' || accepted.length === 0) return keyed;
-  const right = accepted.flatMap((each) => (typeof each === 'string' ? [each] : []));
-  const own = keyed.options.flatMap(({ id, correct }) => (correct ? [id] : []));
-  return accepting(keyed, [...own, ...right]);
+  const own = keyed.options.filter(({ correct }) => correct).map(({ id }) => id);
+  return accepting(keyed, [...own, ...accepted.map(String)]);
 };
 
 /** What is chosen from: options by their ids, of a judgement its two sides; nothing for other kinds, and where no side is right. */
@@ -54,8 +53,8 @@ const pointsOf = (ids: readonly string[], question: Question | undefined, max: n
 /** What each point of a written answer earned, where they were ticked one by one and are the points of the sheet. */
 const earnedOf = ({ by, parts }: ItemMark, points: SheetItem['points']): readonly number[] | undefined => {
   if (by !== 'ticks' || parts.length !== points.length) return undefined;
-  const made = parts.map((part) => typeof part === 'object' && part !== null && 'code' in part && part.code === 'made');
-  return points.map(({ marks }, k) => (made[k] ? marks : 0));
+  const ticked = parts as readonly { readonly code: string }[];
+  return points.map(({ marks }, k) => (ticked[k]?.code === 'made' ? marks : 0));
 };
 
 /**
@@ -109,7 +108,7 @@ export const sheetOf = (
       });
     });
   const rows = students.map(({ counted }) => {
-    const found = counted === null ? undefined : marked(counted);
+    const found = marked(counted ?? '');
     return found ? rowOf(found) : null;
   });
   return {

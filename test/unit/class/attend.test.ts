@@ -26,7 +26,7 @@ describe('attendance', () => {
   it('never joins a name that differs, and offers it', () => {
     const list = roster([who('张伟'), who('李明'), who('欧阳娜', '2303')]);
     const found = attendance(
-      [attempt('s1', who('张 伟')), attempt('s2', who('李朋')), attempt('s3', who('阳娜', '2303'))],
+      [attempt('s1', who('张 伟')), attempt('s2', who('李朋')), attempt('s3', who(' 阳娜 ', ' 2303 '))],
       list,
       null,
       none,
@@ -84,7 +84,11 @@ describe('attendance', () => {
   });
 
   it('lets each who gave no name stand alone', () => {
-    expect(attendance([attempt('s1', who('')), attempt('s2', who(''))], NO_ROSTER, null, none).students).toHaveLength(2);
+    const { students } = attendance([attempt('s1', who('')), attempt('s2', who(''))], NO_ROSTER, null, none);
+    expect(students.map(({ id, name }) => [id, name])).toEqual([
+      ['=s1', 's1'],
+      ['=s2', 's2'],
+    ]);
   });
 
   it.each(['valueOf', 'constructor', '__proto__', 'toString'])('takes %s for a name like any other', (name) => {
@@ -105,6 +109,8 @@ describe('attendance', () => {
     ['the class alone', who('', '', 'A'), false],
     ['another number alone', who('', '2302'), false],
     ['nothing', who(''), false],
+    ['name and class with blanks around them', who(' 张伟 ', '', ' A '), true],
+    ['the name and a blank class', who('张伟', '', ' '), true],
   ])('takes one who says %s for the one of the roster, or not', (_, from, taken) => {
     const { students } = attendance([attempt('s1', from)], roster([who('张伟', '2301', 'A')]), null, none);
     expect([students[0]?.status, students.length]).toEqual(taken ? ['in', 1] : ['missing', 2]);
@@ -116,7 +122,7 @@ describe('attendance', () => {
       [who('张伟', '2301'), who('张伟', '', 'A'), who('张伟', '9', 'A')],
       [who('', '2301'), who('', '', 'A')],
     ],
-    ['a number', who('', '2301'), [who('张伟', '2301'), who('', '2301', 'A')], [who('张伟'), who('张伟', '2302')]],
+    ['a number', who('', '2301'), [who('张伟', '2301'), who('', '2301', 'A')], [who('张伟'), who('张伟', '2302'), who('')]],
   ] as const)('takes whoever agrees with %s alone on the roster for that one', (_, listed, taken, others) => {
     const of = (from: ReturnType<typeof who>) => attendance([attempt('s1', from)], roster([listed]), null, none).students.length;
     expect([...taken, ...others].map(of)).toEqual([...taken.map(() => 1), ...others.map(() => 2)]);
@@ -124,19 +130,19 @@ describe('attendance', () => {
 
   it('tells apart those of the roster who have one name and no number', () => {
     const { students } = attendance([], roster([who('张伟'), who('张伟'), who('张伟'), who(''), who('')]), null, none);
-    expect(students.map(({ id }) => id)).toEqual(['张伟', '张伟 (2)', '张伟 (3)', ...students.slice(3).map(({ id }) => id)]);
-    expect(new Set(students.map(({ id }) => id)).size).toBe(5);
+    expect(students.map(({ id }) => id)).toEqual(['张伟', '张伟 (2)', '张伟 (3)', '=roster-3', '=roster-4']);
   });
 
   it('orders tries by time, then by try, then by name, in whatever order they came', () => {
     const tries = [
-      attempt('s4', who('张伟'), 20),
-      attempt('s2', who('张伟'), 10, 2),
+      attempt('s1', who('张伟'), 20),
       attempt('s3', who('张伟'), 10, 2),
-      attempt('s1', who('张伟'), 10),
+      attempt('s4', who('张伟'), 10, 2),
+      attempt('s2', who('张伟'), 10),
+      attempt('s5', who('张伟'), 5, 3),
     ];
     for (const list of [tries, tries.toReversed()])
-      expect(attendance(list, NO_ROSTER, null, none).students[0]?.attempts).toEqual(['s1', 's2', 's3', 's4']);
+      expect(attendance(list, NO_ROSTER, null, none).students[0]?.attempts).toEqual(['s5', 's2', 's3', 's4', 's1']);
   });
 
   it('orders those who are on no roster by their names', () => {
@@ -170,5 +176,24 @@ describe('attendance', () => {
     expect(
       attendance([attempt('s1', who(' 李明 ', '1')), attempt('s2', who('李明', '2'))], NO_ROSTER, null, none).offers,
     ).toEqual([{ from: '#1', to: '#2', why: 'spelling' }]);
+    for (const pair of [
+      [' 李 ', '李'],
+      ['李', ' 李 '],
+    ] as const) {
+      const tries = pair.map((name, i) => attempt(`s${i}`, who(name, `${i}`)));
+      expect(attendance(tries, NO_ROSTER, null, none).offers).toEqual([{ from: '#0', to: '#1', why: 'spelling' }]);
+    }
+  });
+
+  it('offers nobody who has handed in, and no name further apart than a letter', () => {
+    const list = roster([who('张伟'), who('李明天')]);
+    const tries = [attempt('s1', who('张伟')), attempt('s2', who('张玮')), attempt('s3', who('李小明'))];
+    expect(attendance(tries, list, null, none).offers).toEqual([]);
+  });
+
+  it('asks for no join of one it was not certain of once the roster knows them', () => {
+    const list = roster([who('张伟', '2301'), who('李明', '2302')], { joins: { '#2301 ? 张伟': '#2302' } });
+    const { students } = attendance([attempt('s1', who('张伟', '2301'))], list, null, none);
+    expect(students.map(({ counted }) => counted)).toEqual(['s1', null]);
   });
 });

@@ -69,8 +69,20 @@ describe('the gradebook', () => {
     ['essay', { text: 'x', gaveUp: false, ticked: null }, 'x'],
     ['single', null, ''],
     ['single', 'gone', 'gone'],
+    ['single', { a: 'b' }, ''],
   ])('writes an answer to a %s question down', (kind, answer, text) => {
     expect(answerInWords(NAMED[kind], answer, words)).toBe(text);
+  });
+
+  it('words an answer by the question in the language it was given in', () => {
+    const one = handed(paper, who('李明'), ['a', null, null], { locales: ['en', null, null] });
+    const asked: (string | null)[] = [];
+    const questionOf = (item: number, locale: string | null) => {
+      asked.push(locale);
+      return ownAsked(paper).questions.zh[item];
+    };
+    answersTable(markedClass(classOf(paper, [one])), questionOf, 3, words);
+    expect(asked).toEqual(['en', null, null]);
   });
 
   it('writes an answer to a question that is gone as it came', () => {
@@ -119,7 +131,7 @@ describe('the gradebook', () => {
 
   it('gives the figures of each question without a name in them', () => {
     const rows = itemsTable(found, (id, option) => option ?? id, words);
-    expect(rows[1]?.slice(0, 5)).toEqual([1, 'own-single', 2, 1, 1]);
+    expect(rows[1]).toEqual([1, 'own-single', 2, 1, 1, null, null, null, null, null]);
     expect(JSON.stringify(rows)).not.toContain('张伟');
   });
 });

@@ -92,6 +92,27 @@ describe('a class', () => {
     expect(withKeys(keyless).items.every((item) => item.kind === 'own' && !item.keyless)).toBe(true);
   });
 
+  it('counts the best of several tries by what each earned', () => {
+    const tries = [
+      handed(paper, who('张伟'), ['a', 'a', 'b', 'b'], { id: 'best00001', at: 1_796_000_100_000 }),
+      handed(paper, who('张伟'), ['b', 'b', 'b', 'b'], { id: 'last00001', attempt: 2 }),
+    ];
+    const { students, results } = markedClass(classOf(paper, tries, { roster: { ...NO_ROSTER, counts: 'best' } }));
+    expect([students[0]?.counted, results.totals?.mean]).toEqual(['best00001', 4]);
+  });
+
+  it('leaves out what was handed in to another paper', () => {
+    const other = handed({ ...paper, id: 'other00001' }, who('王芳'), ['a', 'a', 'a', 'a']);
+    expect(markedClass(classOf(paper, [zhang, other])).students.map(({ name }) => name)).toEqual(['张伟']);
+  });
+
+  it('keeps marks that are alike once, without how each part fared', () => {
+    const { marked } = markedClass(classOf(paper, [zhang, li]));
+    const [one, two] = [marked.get(zhang.id)?.marks[0], marked.get(li.id)?.marks[0]];
+    expect(one).toBe(two);
+    expect(one).toMatchObject({ earned: 2, parts: [] });
+  });
+
   it('says how far it is, can be left in the middle, and leaves out what is no submission', () => {
     const many = Array.from({ length: 120 }, (_, i) => handed(paper, who(`student ${i}`), ['a', null, null, null]));
     const input = classOf(paper, many);

@@ -36,6 +36,18 @@ describe('a paper on the points that did not hold', () => {
     expect(numbers(['y.1'])).toEqual([]);
   });
 
+  it('has written questions after all others, whatever the seed', () => {
+    for (let seed = 0; seed < 12; seed++) expect(numbers(['a.1'], [1, 2], seed)).toEqual([6, 3]);
+  });
+
+  it('takes a question on two weak points as one of the two for both', () => {
+    const both = [listed(1, ['a.1', 'b.1']), listed(2, ['a.1', 'b.1', 'z.1']), listed(3, ['b.1', 'z.1', 'z.2'])];
+    for (let seed = 0; seed < 12; seed++)
+      expect(followUpItems(['a.1', 'b.1'], both, new Set(), seed).map((item) => item.kind === 'bank' && item.number)).toEqual([
+        1, 2,
+      ]);
+  });
+
   it('is the same by the same seed', () => {
     expect(numbers(['a.1', 'b.1'], [], 8)).toEqual(numbers(['a.1', 'b.1'], [], 8));
   });

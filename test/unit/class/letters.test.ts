@@ -41,6 +41,7 @@ describe('a row of letters', () => {
     ['E A T', { ok: false, code: 'letter', n: 1, text: 'E' }],
     ['AB A T', { ok: false, code: 'letter', n: 1, text: 'AB' }],
     ['A A G', { ok: false, code: 'letter', n: 4, text: 'G' }],
+    ['A AE T', { ok: false, code: 'letter', n: 2, text: 'AE' }],
   ])('%s is refused, with where', (text, fault) => {
     expect(read(text)).toEqual(fault);
   });
@@ -88,6 +89,7 @@ describe('a row of letters', () => {
 
   it('in groups of letters is read a letter each, where nothing asks for several', () => {
     expect(read('ab c', three)).toEqual(['a', 'b', 'c']);
+    expect(read('ab c b', three)).toEqual({ ok: false, code: 'letter', n: 1, text: 'AB' });
     expect(read('AB C T')).toEqual({ ok: false, code: 'letter', n: 1, text: 'AB' });
     expect(read('AB CT')).toEqual({ ok: false, code: 'count', found: 2, wanted: 3 });
   });

@@ -67,10 +67,18 @@ describe('written answers to mark', () => {
     expect(of(2)[0]).toMatchObject({ text: 'y', locale: null });
   });
 
+  it('have no text where what was answered is no text', () => {
+    expect(queue(1).map(({ text: words }) => words)).toEqual(['', '', '']);
+    const several = { ...PAPER, items: [own(QUESTIONS.multiple)] };
+    const { students, marked } = markedClass(classOf(several, [handed(several, who('张伟'), [['a', 'c']])]));
+    expect(answersToMark(0, students, (id) => marked.get(id))).toMatchObject([{ text: '' }]);
+  });
+
   it('are none of a question that was dropped, and none of who did not hand in', () => {
     expect(queue(0, [{ v: 1, id: 'r1', paper: paper.id, at: 1, kind: 'dropped', item: 0, why: '' }])).toEqual([]);
     const { students } = markedClass(classOf(paper, all));
     expect(answersToMark(0, students, () => undefined)).toEqual([]);
     expect(answersToMark(9, students, () => undefined)).toEqual([]);
+    expect(queue(9)).toEqual([]);
   });
 });

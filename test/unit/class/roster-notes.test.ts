@@ -17,6 +17,8 @@ const [zhang, li] = [who('张伟', '1'), who('李明', '2')];
 describe('the notes of a roster', () => {
   it('make none where there are none', () => {
     expect(rosterAfter([])).toEqual(NO_ROSTER);
+    expect(Object.keys(rosterAfter([note('a', 1, { kind: 'counted', counts: 'best' })]).joins)).toEqual([]);
+    expect(readRosterNote({ ...note('a/../b', 1, { kind: 'counted', counts: 'best' }) })).toBeNull();
     expect(listed([zhang], [])).toEqual({ kind: 'listed', students: [zhang], instead: [] });
   });
 

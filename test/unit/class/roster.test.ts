@@ -57,6 +57,15 @@ describe('a list of students', () => {
 
   it('is read by one column alone, and by those within the first twenty lines', () => {
     expect(rosterOf([[' 姓名 '], ['张伟'], ['']])).toEqual([{ name: '张伟', number: '', class: '' }]);
+    // Of whom another column speaks is nobody’s name or number here.
+    for (const head of ['家长姓名', 'name of parent', '导师工号', 'order number'])
+      expect(
+        rosterOf([
+          [head, '班级'],
+          ['张伟', 'A'],
+        ])[0],
+      ).toEqual(who(head, '', '班级'));
+    expect(NO_ROSTER).toEqual({ v: 1, students: [], joins: {}, counts: 'last' });
     expect(rosterOf([['学号'], [' 2301 ']])).toEqual([{ name: '', number: '2301', class: '' }]);
     const above = (lines: number) => rosterOf([...Array(lines).fill(['通知']), ['学号', '姓名'], ['7', '张伟']]);
     expect(above(19)).toEqual([{ name: '张伟', number: '7', class: '' }]);

@@ -104,4 +104,23 @@ describe('a class as a sheet', () => {
     expect(other.items[0]?.points.map(({ marks }) => marks)).toEqual([2.5, 2.5, 2.5, 2.5]);
     expect(other.marks[0]?.[0]).not.toHaveProperty('earned');
   });
+
+  it('leaves unmarked what asks a question that is gone, and has no lesson where none teaches its concept', () => {
+    const paper = { ...PAPER, items: [{ kind: 'bank' as const, number: 9, hash: 1, points: 4 }] };
+    const known: Listed = {
+      id: 'b9',
+      number: 9,
+      hash: 1,
+      unit: 'u',
+      concept: 'kano',
+      kind: 'judge',
+      level: 'apply',
+      points: ['kano.1'],
+    };
+    const { bodies } = classOf({ ...PAPER, items: [own(QUESTIONS.judge)] }, [handed(paper, who('张伟'), [true])]);
+    const asked = askedBy(standsOf(paper, [known]), () => undefined);
+    const { items, marks } = markedClass({ ...classOf(paper, []), asked, bodies }).sheet;
+    expect(items).toEqual([{ id: 'b9', kind: 'single', max: 4, points: [{ id: 'kano.1', marks: 4 }], lessons: [] }]);
+    expect(marks).toEqual([[{ score: 0, state: 'unmarked' }]]);
+  });
 });

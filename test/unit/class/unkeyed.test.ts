@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withKeys } from '../../../src/core/class/asked.ts';
+import { askedBy, withKeys } from '../../../src/core/class/asked.ts';
 import type { Paper } from '../../../src/core/paper/paper.ts';
 import type { Ruling } from '../../../src/core/paper/ruling.ts';
 import { classOf, handed, markedClass, who } from '../../support/class.ts';
@@ -22,6 +22,14 @@ describe('a question whose key nobody gave', () => {
   });
 
   it('goes back to the student without a key, and the other with its own', () => {
-    expect(withKeys(paper).items.map((item) => item.kind === 'own' && item.keyless)).toEqual([true, false]);
+    const bank = { kind: 'bank' as const, number: 1, hash: 2, points: 2 };
+    const items = withKeys({ ...paper, items: [...paper.items, bank] }).items;
+    expect(items.map((item) => item.kind === 'own' && item.keyless)).toEqual([true, false, false]);
+    expect(Object.keys(items[2] as object)).toEqual(Object.keys(bank));
+  });
+
+  it('is asked for in both languages', () => {
+    const { questions } = askedBy([{ id: 'own-judge' }] as never, (item, locale) => `${item} ${locale}` as never);
+    expect(questions).toEqual({ zh: ['0 zh'], en: ['0 en'] });
   });
 });

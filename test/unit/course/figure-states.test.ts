@@ -9,10 +9,10 @@ const statesOf = (source: string) => figureStatesIn(treeOf(source), ['KanoPlotte
 describe('the figures that a lesson has to show', () => {
   it('are the states its text leads to, with its words, each once', () => {
     const text =
-      '<KanoPlotter id="plot" state="kano-1">x</KanoPlotter>\n\n1. [推到**0**：谁最低？](#kano-1_x-0)\n2. [又](#kano-1_x-0)\n3. [别处](../b/#kano-1_x-1)\n4. [节](#part)\n5. [另一个](#kano-2_view-plane)\n';
+      '<KanoPlotter id="plot" state="kano-1">x</KanoPlotter>\n\n1. [推到**0**：谁最低？](#kano-1_x-0)\n2. [又](#kano-1_x-0)\n3. [别处](../b/#kano-1_x-1)\n4. [节](#part)\n5. [另一个](#kano-12_view-plane)\n';
     expect(statesOf(text)).toEqual([
       { says: '推到0：谁最低？', fragment: 'kano-1_x-0' },
-      { says: '另一个', fragment: 'kano-2_view-plane' },
+      { says: '另一个', fragment: 'kano-12_view-plane' },
     ]);
   });
 

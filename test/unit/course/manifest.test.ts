@@ -20,6 +20,16 @@ describe.each(LOCALES)('the course as an app, in %s', (locale) => {
     },
   );
 
+  it('stands without the browser’s bars, or with the fewest, on the paper of the light page', () => {
+    expect(found).toMatchObject({
+      display: 'standalone',
+      display_override: ['minimal-ui', 'standalone'],
+      categories: ['education'],
+    });
+    const [, paper] = /--paper: light-dark\((#\w+),/.exec(readFileSync(`${PROJECT}src/styles/tokens.css`, 'utf8')) ?? [];
+    expect([found.background_color, found.theme_color]).toEqual([paper, paper]);
+  });
+
   it('claims no name at the root of the host, which others may live on', () => {
     expect(found).not.toHaveProperty('id');
   });

@@ -12,6 +12,8 @@ describe('analyseSheet', () => {
     expect(results).toMatchObject({ totals: null, students: [], chart: null, look: [], standing: 'hidden', explain: [] });
     expect(results.help).toEqual(['s0', 's1'].map((student) => ({ student, reasons: [{ code: 'missing' }] })));
     expect(results.items[0]).toMatchObject({ n: 0, difficulty: null, level: null });
+    const none = { alpha: null, interval: null, kr20: null, kr21: null, sem: null };
+    expect(results.reliability).toEqual({ ...none, items: 1, neededFor080: null });
     expect(results.points[0]).toMatchObject({ n: 0, share: null, weak: false });
   });
 

@@ -68,12 +68,12 @@ describe('comparePapers', () => {
   it('has the largest fall first, of students and of points', () => {
     const { students, points } = comparePapers(scored(2, 9, 8, 5), scored(4, 5, 1, 5));
     expect(students.map(({ id }) => id)).toEqual(['s2', 's1', 's3', 's0']);
-    const one = analyseSheet(sheetOf(['AAB', 'AAA', 'BAB', 'BAA']));
-    const two = analyseSheet(sheetOf(['AAA', 'ABA', 'ABB', 'BBA']));
+    const one = analyseSheet(sheetOf(['AAA', 'AAA', 'BAA', 'BBA']));
+    const two = analyseSheet(sheetOf(['BAA', 'BAA', 'BBA', 'BBB']));
     expect(comparePapers(one, two).points.map(({ id, change }) => [id, change])).toEqual([
-      ['q1.1', -0.75],
-      ['q0.1', 0.25],
-      ['q2.1', 0.25],
+      ['q0.1', -0.5],
+      ['q1.1', -0.25],
+      ['q2.1', -0.25],
     ]);
     expect(points).toHaveLength(10);
   });
