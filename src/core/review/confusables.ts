@@ -15,12 +15,9 @@ export interface Contrast {
 /** More than this of one concept in a row and the answer is known before the question. */
 const IN_A_ROW = 2;
 
-const tailOf = (order: readonly Contrast[]): number => {
-  const last = order.at(-1)?.concept;
-  let n = 0;
-  while (n < order.length && order[order.length - 1 - n]?.concept === last) n += 1;
-  return n;
-};
+/** How many at the end of an order are of a concept. */
+const tailOf = (order: readonly Contrast[], concept: string): number =>
+  order.length - 1 - order.findLastIndex((each) => each.concept !== concept);
 
 /**
  * A drill by contrast: every point of both concepts at least once, in an order drawn from the seed, never more than two of one concept
@@ -49,7 +46,7 @@ export const drill = ({ a, b }: Pair, points: ReadonlyMap<string, readonly strin
   for (const side of turns) {
     if (side.next >= side.all.length) continue;
     const other = side === first ? second : first;
-    if (tailOf(order) >= IN_A_ROW && order.at(-1)?.concept === side.concept) ask(other);
+    if (tailOf(order, side.concept) >= IN_A_ROW) ask(other);
     ask(side);
   }
   return order;

@@ -5,7 +5,7 @@ import { mockDays, mockMinutes } from './mock-days.ts';
 import { queueOn } from './queue.ts';
 import { isOff, type Settings } from './settings.ts';
 import type { Item, Situation } from './situation.ts';
-import type { PointMemory } from './trail.ts';
+import type { Known } from './trail.ts';
 
 /**
  * Seconds of a day by what they are for: points never asked for, points to be asked again, mistakes, questions in the exam's form, a
@@ -23,7 +23,7 @@ export interface DayForecast {
 /** The days, and what is expected of each point on the day of the exam. */
 export interface Forecast {
   readonly days: readonly DayForecast[];
-  readonly points: ReadonlyMap<string, PointMemory>;
+  readonly points: ReadonlyMap<string, Known>;
   /** Questions that would be asked, by then or before. */
   readonly questions: ReadonlySet<string>;
 }
@@ -34,26 +34,29 @@ const secondsBy = (items: readonly Item[], mock: number): DaySeconds => {
   return sum;
 };
 
+const questionsOf = (items: readonly Item[]) => items.filter((item) => item.type === 'question');
+
 /** The situation on the day after these items, everything coming out as is to be expected. */
 const after = (situation: Situation, items: readonly Item[], skipped: boolean): Situation => {
   const points = new Map(situation.points);
   const answered = new Map(situation.answered);
   const spent: Partial<Record<Kind, number>> = { ...situation.spent };
   const kinds = new Map(situation.course.questions.map(({ id, kind }) => [id, kind]));
-  for (const item of items) {
-    for (const id of item.type === 'card' ? [item.point] : item.points)
-      points.set(id, expected(points.get(id), situation.unmet, situation.day));
-    const kind = item.type === 'question' ? kinds.get(item.question) : undefined;
-    if (item.type !== 'question' || !kind) continue;
-    answered.set(item.question, situation.day);
-    spent[kind] = (spent[kind] ?? 0) + item.seconds;
+  for (const id of items.flatMap((item) => (item.type === 'card' ? [item.point] : item.points)))
+    points.set(id, expected(points.get(id), situation.unmet, situation.day));
+  const asked = new Set<string>();
+  for (const { question, seconds } of questionsOf(items)) {
+    const kind = kinds.get(question) as Kind;
+    answered.set(question, situation.day);
+    spent[kind] = (spent[kind] ?? 0) + seconds;
+    asked.add(question);
   }
-  const asked = new Set(items.flatMap((item) => (item.type === 'question' ? [item.question] : [])));
+  const gone = skipped ? 0 : 1;
   return {
     ...situation,
     day: situation.day + 1,
-    daysLeft: situation.daysLeft - (skipped ? 0 : 1),
-    daysToMeet: Math.max(0, situation.daysToMeet - (skipped ? 0 : 1)),
+    daysLeft: situation.daysLeft - gone,
+    daysToMeet: Math.max(0, situation.daysToMeet - gone),
     points,
     answered,
     spent,
@@ -83,7 +86,7 @@ export const forecast = (
     const off = isOff(settings, day);
     const mock = days.length === 0 ? reserved : 60 * mockMinutes(mocks.get(day));
     const items = off ? [] : days.length === 0 ? today : queueOn({ ...situation, limit: situation.limit - mock });
-    for (const item of items) if (item.type === 'question') questions.add(item.question);
+    for (const { question } of questionsOf(items)) questions.add(question);
     days.push({ day, off, seconds: secondsBy(items, mock) });
     situation = after(situation, items, off);
   }

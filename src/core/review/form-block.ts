@@ -71,14 +71,7 @@ export const formBlock = (situation: Situation, gains: ReadonlyMap<string, numbe
   const byPaper = done.form + FORM.least * limit * roomFor(situation, PASSES);
   let kinds = [...new Set(course.questions.map(({ kind }) => kind))].filter((kind) => (shares[kind] ?? 0) > 0);
   while (form < FORM.least * limit) {
-    const kind =
-      form < byPaper
-        ? nextKind(
-            kinds.filter((each) => fits(each, FORM.most)),
-            situation,
-            sums,
-          )
-        : undefined;
+    const kind = form < byPaper ? nextKind(kinds, situation, sums) : undefined;
     const question = best(kind);
     if (question) take(question, 'form');
     else if (kind) kinds = kinds.filter((each) => each !== kind);

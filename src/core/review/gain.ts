@@ -1,6 +1,6 @@
 import { recallOn } from './memory.ts';
 import { asked, recallAfter } from './strength.ts';
-import type { PointMemory } from './trail.ts';
+import type { Known } from './trail.ts';
 
 /** What is believed of a point that was never asked for: chance that it comes the first time, and in an exam without ever. */
 export interface Unmet {
@@ -21,11 +21,11 @@ export const unmetAfter = (met: number, recalled: number): Unmet => {
 };
 
 /** The chance that a point comes on a day. Example: of one that was never asked for, `unmet.first`. */
-export const chanceOn = (point: PointMemory | undefined, unmet: Unmet, day: number): number =>
+export const chanceOn = (point: Known | undefined, unmet: Unmet, day: number): number =>
   point ? recallOn(point, day) : unmet.first;
 
 /** The chance that a point comes in the exam if it is not asked for again. */
-export const chanceAtExam = (point: PointMemory | undefined, unmet: Unmet, exam: number): number =>
+export const chanceAtExam = (point: Known | undefined, unmet: Unmet, exam: number): number =>
   point ? recallOn(point, exam) : unmet.exam;
 
 /**
@@ -35,7 +35,7 @@ export const chanceAtExam = (point: PointMemory | undefined, unmet: Unmet, exam:
  * Source: FSRS-6; one step of a greedy search.
  * Example: on the day before the exam it is large for what is nearly forgotten.
  */
-export const gainOf = (point: PointMemory | undefined, unmet: Unmet, day: number, exam: number): number => {
+export const gainOf = (point: Known | undefined, unmet: Unmet, day: number, exam: number): number => {
   const p = chanceOn(point, unmet, day);
   const days = point ? Math.max(0, day - point.last) : 0;
   const after = (recalled: boolean) => recallAfter(asked(point ?? null, days, recalled).stability, exam - day);
@@ -43,7 +43,7 @@ export const gainOf = (point: PointMemory | undefined, unmet: Unmet, day: number
 };
 
 /** The memory a point is expected to have after it is asked for on a day: both outcomes, weighed by their chance. For forecasts. */
-export const expected = (point: PointMemory | undefined, unmet: Unmet, day: number): PointMemory => {
+export const expected = (point: Known | undefined, unmet: Unmet, day: number): Known => {
   const p = chanceOn(point, unmet, day);
   const days = point ? Math.max(0, day - point.last) : 0;
   const [came, not] = [asked(point ?? null, days, true), asked(point ?? null, days, false)];
@@ -52,9 +52,6 @@ export const expected = (point: PointMemory | undefined, unmet: Unmet, day: numb
     stability: mix(came.stability, not.stability),
     difficulty: mix(came.difficulty, not.difficulty),
     last: day,
-    recalled: p >= 0.5,
     met: (point?.met ?? 0) + 1,
-    right: (point?.right ?? 0) + (p >= 0.5 ? 1 : 0),
-    lastRight: p >= 0.5 ? day : (point?.lastRight ?? Number.NEGATIVE_INFINITY),
   };
 };

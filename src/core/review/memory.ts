@@ -3,7 +3,7 @@ import type { LearnerEvent } from '../record/event.ts';
 import type { AskedQuestion } from './course.ts';
 import { retrievalsOf } from './retrieval.ts';
 import { recallAfter } from './strength.ts';
-import { addStop, type PointMemory, type Trail } from './trail.ts';
+import { addStop, type Known, type Trail } from './trail.ts';
 
 /** What a record comes to as memory, by marking point. */
 export type Memory = Map<string, Trail>;
@@ -34,5 +34,5 @@ export const memoryOf = (events: readonly LearnerEvent[], questions: ReadonlyMap
  * clock that was ahead: when it was nobody knows, so nothing is counted on.
  * Throws nothing. Example: on the day it was asked for, 1.
  */
-export const recallOn = ({ stability, last }: PointMemory, day: number): number =>
+export const recallOn = ({ stability, last }: Pick<Known, 'stability' | 'last'>, day: number): number =>
   day - last < -1 ? 0 : recallAfter(stability, Math.max(0, day - last));

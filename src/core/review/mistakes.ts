@@ -41,31 +41,30 @@ const whyOf = (answer: Answered): Wrong | null => {
 };
 
 interface Entry {
-  miss: Answered | null;
+  readonly miss: Answered;
+  readonly why: Wrong;
   last: string;
-  days: Set<string>;
+  readonly days: Set<string>;
   reason: Reason | null;
   hidden: boolean;
 }
 
-/** What the events come to for each question that was ever answered. */
+/** What the events come to for each question that was ever missed. */
 const entriesOf = (events: readonly LearnerEvent[]): ReadonlyMap<string, Entry> => {
   const entries = new Map<string, Entry>();
-  const of = (id: string): Entry => {
-    const known = entries.get(id) ?? { miss: null, last: '', days: new Set(), reason: null, hidden: false };
-    entries.set(id, known);
-    return known;
-  };
   for (const event of events) {
-    if (event.kind === 'hidden') of(event.question).hidden = event.on;
-    if (event.kind === 'reasoned') of(event.question).reason = event.reason;
+    const entry = 'question' in event ? entries.get(event.question) : undefined;
+    if (entry && event.kind === 'hidden') entry.hidden = event.on;
+    if (entry && event.kind === 'reasoned') entry.reason = event.reason;
     if (event.kind !== 'answered' || event.max <= 0) continue;
-    const entry = of(event.question);
-    entry.last = event.day;
-    if (whyOf(event)) {
+    const why = whyOf(event);
+    if (why) {
       // A new miss is a new entry: what was said of the one before does not hold for it.
-      Object.assign(entry, { miss: event, days: new Set(), reason: null, hidden: false });
-    } else if (entry.miss && event.day !== entry.miss.day) entry.days.add(event.day);
+      entries.set(event.question, { miss: event, why, last: event.day, days: new Set(), reason: null, hidden: false });
+    } else if (entry) {
+      entry.last = event.day;
+      if (event.day !== entry.miss.day) entry.days.add(event.day);
+    }
   }
   return entries;
 };
@@ -74,8 +73,7 @@ const entriesOf = (events: readonly LearnerEvent[]): ReadonlyMap<string, Entry> 
 const byRank = (worth: (id: string) => number) => (a: Mistake, b: Mistake) =>
   Number(b.why === 'confident') - Number(a.why === 'confident') ||
   worth(b.question) - worth(a.question) ||
-  (a.day === b.day ? 0 : a.day < b.day ? -1 : 1) ||
-  (a.question < b.question ? -1 : 1);
+  (`${a.day} ${a.question}` < `${b.day} ${b.question}` ? -1 : 1);
 
 /**
  * The book of mistakes of a record on a day, ranked. A question comes in when it is answered below GOOD of its marks, or rightly by a
@@ -92,12 +90,11 @@ export const mistakesOf = (
 ): readonly Mistake[] => {
   requireDay('today', today);
   requireWhole('days to leave', 'n', needed, 1, 9);
-  const found = [...entriesOf(events)].flatMap(([question, { miss, last, days, reason, hidden }]): Mistake[] => {
-    const why = miss && whyOf(miss);
-    if (!miss || !why || !questions.has(question) || days.size >= needed) return [];
+  const found = [...entriesOf(events)].flatMap(([question, { miss, why, last, days, reason, hidden }]): Mistake[] => {
+    if (!questions.has(question) || days.size >= needed) return [];
     const { day, answer, seed, sure } = miss;
     const more = { ...(sure && { sure }), reason, hidden, due: !hidden && last !== today };
     return [{ question, why, day, answer, seed, share: miss.score / miss.max, right: days.size, needed, ...more }];
   });
-  return found.sort(byRank((id) => WORTH[questions.get(id)?.kind ?? 'judge']));
+  return found.sort(byRank((id) => WORTH[(questions.get(id) as AskedQuestion).kind]));
 };

@@ -72,7 +72,7 @@ export const planOn = (
     notes: ahead ? ['clock-ahead'] : [],
     today: { items, seconds: items.reduce((sum, { seconds }) => sum + seconds, 0), done: situation.done.seconds, off, mock },
     days: laid.days,
-    now: countPoints(situation, situation.points),
+    now: countPoints(situation, standing.memory),
     realistic: settings.exam === null ? null : realisticOf(situation, laid),
   };
 };

@@ -27,26 +27,24 @@ const gainsOf = ({ course, points, unmet, day, exam, daysToMeet }: Situation): R
 /** Cards in the order in which they are worth the time: first as many new points as must be met today, then by gain or by risk. */
 const ranked = (
   situation: Situation,
-  gains: ReadonlyMap<string, number>,
+  gain: (id: string) => number,
   met: ReadonlySet<string>,
 ): readonly { id: string; why: Why }[] => {
   const { course, points, unmet, exam, daysLeft, daysToMeet } = situation;
-  const free = course.points.filter(({ id }) => !met.has(id)).map(({ id }) => id);
+  const free = course.points.map(({ id }) => id).filter((id) => !met.has(id));
   const fresh = free.filter((id) => !points.has(id));
-  const must = fresh.slice(0, Math.ceil(fresh.length / Math.max(1, daysToMeet)));
-  const once =
-    daysToMeet > 0
-      ? []
-      : free.filter((id) => points.get(id)?.met === 1).sort((a, b) => (gains.get(b) ?? 0) - (gains.get(a) ?? 0));
-  must.push(...once.slice(0, Math.ceil(once.length / Math.max(1, daysLeft - 2))));
-  const first = new Set(must);
-  const rest = free.filter((id) => !first.has(id));
+  const once = daysToMeet > 0 ? [] : free.filter((id) => points.get(id)?.met === 1).sort((a, b) => gain(b) - gain(a));
+  const must = new Set([
+    ...fresh.slice(0, Math.ceil(fresh.length / Math.max(1, daysToMeet))),
+    ...once.slice(0, Math.ceil(once.length / Math.max(1, daysLeft - 2))),
+  ]);
   const late = daysLeft <= LAST_DAYS;
-  const risk = new Map(rest.map((id) => [id, chanceAtExam(points.get(id), unmet, exam)]));
-  const key = (id: string) => (late ? (risk.get(id) ?? 0) : -(gains.get(id) ?? 0));
-  rest.sort((a, b) => key(a) - key(b));
+  const rest = free
+    .filter((id) => !must.has(id))
+    .map((id) => ({ id, key: late ? chanceAtExam(points.get(id), unmet, exam) : -gain(id) }))
+    .sort((a, b) => a.key - b.key);
   const why = (id: string): Why => (points.has(id) ? (late ? 'risk' : 'due') : 'new');
-  return [...must, ...rest].map((id) => ({ id, why: why(id) }));
+  return [...must, ...rest.map(({ id }) => id)].map((id) => ({ id, why: why(id) }));
 };
 
 /**
@@ -57,13 +55,14 @@ const ranked = (
 const queueBeforeExam = (situation: Situation): readonly Item[] => {
   const { limit, done, seconds } = situation;
   const gains = gainsOf(situation);
+  const gain = (id: string) => gains.get(id) as number;
   const met = new Set(done.points);
   const block = formBlock(situation, gains, met);
   let left = limit - done.seconds - block.reduce((sum, item) => sum + item.seconds, 0);
   const cards: Item[] = [];
-  for (const { id, why } of ranked(situation, gains, met)) {
+  for (const { id, why } of ranked(situation, gain, met)) {
     if (seconds.card > 2 * left) break;
-    if ((gains.get(id) ?? 0) <= 0) continue;
+    if (gain(id) <= 0) continue;
     cards.push({ type: 'card', point: id, why, seconds: seconds.card });
     left -= seconds.card;
   }

@@ -1,8 +1,8 @@
 import type { Forecast } from './forecast.ts';
 import { FORM } from './form-block.ts';
 import { chanceAtExam } from './gain.ts';
+import type { Memory } from './memory.ts';
 import type { Situation } from './situation.ts';
-import type { PointMemory } from './trail.ts';
 
 /** In the exam a point is at risk where its chance to come is below this. */
 export const RISK = 0.8;
@@ -36,8 +36,8 @@ export interface Realistic {
 }
 
 /** Counts points as they stand now, with the risk on the day of the exam. Example: of an empty record, covered is 0. */
-export const countPoints = ({ course, unmet, exam, day }: Situation, points: ReadonlyMap<string, PointMemory>): Count => {
-  const known = course.points.map(({ id }) => points.get(id));
+export const countPoints = ({ course, unmet, exam, day }: Situation, memory: Memory): Count => {
+  const known = course.points.map(({ id }) => memory.get(id)?.state);
   const at = Number.isFinite(exam) ? exam : day;
   return {
     points: known.length,

@@ -34,5 +34,5 @@ export const retrievalsOf = (event: LearnerEvent, questions: ReadonlyMap<string,
   if (!question) return [];
   const made = ticks(question, event.answer);
   const recalled = event.sure !== 'guess' && event.score >= HALF * event.max;
-  return question.points.map((point, i) => ({ point, recalled: made ? (made[i] ?? false) : recalled }));
+  return question.points.map((point, i) => ({ point, recalled: made?.[i] ?? recalled }));
 };

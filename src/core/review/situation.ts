@@ -3,7 +3,7 @@ import type { Shares } from './blueprint.ts';
 import type { Course } from './course.ts';
 import type { Unmet } from './gain.ts';
 import type { Seconds } from './seconds.ts';
-import type { PointMemory } from './trail.ts';
+import type { Known } from './trail.ts';
 
 /** What a day's queue is chosen from. Days are counted from 1970-01-01. */
 export interface Situation {
@@ -17,7 +17,7 @@ export interface Situation {
   readonly limit: number;
   /** The units that are examined. */
   readonly course: Course;
-  readonly points: ReadonlyMap<string, PointMemory>;
+  readonly points: ReadonlyMap<string, Known>;
   readonly unmet: Unmet;
   readonly seconds: Seconds;
   readonly shares: Shares;

@@ -11,14 +11,17 @@ export interface Stop {
   readonly recalled: boolean;
 }
 
-/** How a point stands after all the times it was asked for. */
-export interface PointMemory extends Strength {
+/** How a point stands, as far as what to ask next depends on it. */
+export interface Known extends Strength {
   /** When it was last asked for, in days since 1970-01-01. */
   readonly last: number;
-  /** Whether it came then. */
-  readonly recalled: boolean;
-  /** On how many different days it was asked for, and on how many it came. */
+  /** On how many different days it was asked for. */
   readonly met: number;
+}
+
+/** How a point stands after all the times it was asked for. */
+export interface PointMemory extends Known {
+  /** On how many different days it came. */
   readonly right: number;
   /** The last day on which it came; before any, -Infinity. */
   readonly lastRight: number;
@@ -34,7 +37,6 @@ export interface Trail {
 export const onward = (before: PointMemory | null, day: number, recalled: boolean): PointMemory => ({
   ...asked(before, before ? day - before.last : 0, recalled),
   last: day,
-  recalled,
   met: (before?.met ?? 0) + (day === before?.last ? 0 : 1),
   right: (before?.right ?? 0) + (recalled && day !== before?.lastRight ? 1 : 0),
   lastRight: recalled ? day : (before?.lastRight ?? Number.NEGATIVE_INFINITY),

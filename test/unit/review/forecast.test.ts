@@ -111,6 +111,7 @@ describe('the days ahead', () => {
     const { situation } = laid();
     const { days } = forecast(situation, { ...SETTINGS, mocks: false }, { items: [], reserved: 600 }, 2);
     expect(days.map(({ seconds }) => seconds.mock)).toEqual([600, 0]);
+    expect(sum(days[0]?.seconds ?? {})).toBe(600);
   });
 
   it('begin where the situation stands', () => {

@@ -39,7 +39,15 @@ describe('the memory of a point', () => {
 
   it('counts days, and not times: two cards on one day are met once', () => {
     const state = stateOf([card('c0.1', true, DAY), card('c0.1', true, DAY), card('c0.1', false, dayAfter(DAY, 1))]);
-    expect(state).toMatchObject({ met: 2, right: 1, recalled: false, last: dayNumber(DAY) + 1 });
+    expect(state).toMatchObject({ met: 2, right: 1, last: dayNumber(DAY) + 1 });
+  });
+
+  it('goes by the order in which things were done where a clock was found to have been ahead', () => {
+    const late = { ...card('c0.1', false, DAY), at: 5, order: 2_000 };
+    const [ahead, before] = [1_000, 3_000].map((at) => ({ ...card('c0.1', true, DAY), at }));
+    if (!ahead || !before) throw new Error();
+    const { stops } = memoryOf([late, ahead, before], QUESTIONS).get('c0.1') ?? { stops: [] };
+    expect(stops.map(({ id }) => id)).toEqual([ahead.id, late.id, before.id]);
   });
 
   it('does not take a clock that was ahead for a year that passed', () => {
@@ -56,6 +64,9 @@ describe('the memory of a point', () => {
   it('is counted on for nothing while its last day lies in the future', () => {
     const state = stateOf([card('c0.1', true, '2030-01-01')]);
     expect(state && recallOn(state, dayNumber(DAY))).toBe(0);
+    const memory = { stability: 10, last: 100 };
+    // West of the date line it may be the day before, and nothing is wrong.
+    expect([recallOn(memory, 99), recallOn(memory, 98)]).toEqual([1, 0]);
   });
 
   it('refuses a time that runs backwards', () => {
