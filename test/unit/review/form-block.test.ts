@@ -1,37 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Kind } from '../../../src/core/quiz/question.ts';
-import type { AskedQuestion, Course } from '../../../src/core/review/course.ts';
+import type { Course } from '../../../src/core/review/course.ts';
 import { FORM, formBlock, roomFor } from '../../../src/core/review/form-block.ts';
 import { USUAL } from '../../../src/core/review/seconds.ts';
 import type { Situation } from '../../../src/core/review/situation.ts';
-import type { PointMemory } from '../../../src/core/review/trail.ts';
+import type { Known } from '../../../src/core/review/trail.ts';
+import { courseOf, NOTHING_DONE, question, situation } from './situation.ts';
 
-const question = (id: string, kind: Kind, ...points: readonly string[]): AskedQuestion => ({
-  id,
-  kind,
-  points,
-  concept: 'c',
-  unit: 'u',
-});
-const courseOf = (...questions: readonly AskedQuestion[]): Course => ({
-  points: [...new Set(questions.flatMap(({ points }) => points))].map((id) => ({ id, concept: 'c', unit: 'u' })),
-  questions,
-});
-const NOTHING_DONE = { seconds: 0, form: 0, points: new Set<string>() };
-/** A day of 1,000 seconds: 430 for questions, and never more than 600; a judgement and a card take 10, a single 100. */
-const situation = (course: Course, change: Partial<Situation> = {}): Situation => ({
-  ...{ day: 100, exam: 101, daysLeft: 1, daysToMeet: 1, limit: 1000, course, points: new Map(), unmet: {} as Situation['unmet'] },
-  ...{
-    seconds: { ...USUAL, card: 10, judge: 10, single: 100, fill: 100 },
-    shares: {},
-    mistakes: [],
-    answered: new Map(),
-    spent: {},
-  },
-  done: NOTHING_DONE,
-  ...change,
-});
-const metTimes = (course: Course, met: number) => new Map(course.points.map(({ id }) => [id, { met } as PointMemory]));
+const metTimes = (course: Course, met: number) => new Map(course.points.map(({ id }) => [id, { met } as Known]));
 const singles = (count: number) => courseOf(...Array.from({ length: count }, (_, i) => question(`s${i}`, 'single', `p${i}`)));
 const even = (course: Course) => new Map(course.points.map(({ id }) => [id, 1]));
 const ids = (of: Situation, gains = even(of.course), met = new Set<string>()) =>
