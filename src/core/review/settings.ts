@@ -1,7 +1,7 @@
 import { isDay } from '../record/day.ts';
 import { isRecord, type LearnerEvent, type Settings } from '../record/event.ts';
 import { later } from '../record/meet.ts';
-import { dayAfter, requireDay, weekdayOf } from './calendar.ts';
+import { dayAfter, daysBetween, requireDay, weekdayOf } from './calendar.ts';
 
 export type { Settings };
 
@@ -32,7 +32,6 @@ export const settingsFor = (units: readonly string[], from: string): Settings =>
 
 const listOf = <T>(raw: unknown, is: (value: unknown) => value is T): readonly T[] =>
   Array.isArray(raw) ? [...new Set(raw.filter(is))] : [];
-const isText = (value: unknown): value is string => typeof value === 'string';
 const isWeekday = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 6;
 
@@ -44,11 +43,11 @@ const isWeekday = (value: unknown): value is number =>
 export const readSettings = (raw: unknown, units: readonly string[], today: string): Settings => {
   const usual = settingsFor(units, today);
   if (!isRecord(raw)) return usual;
-  const isUnit = (value: unknown): value is string => isText(value) && units.includes(value);
+  const isUnit = (value: unknown): value is string => units.includes(value as string);
   return {
     from: isDay(raw.from) ? raw.from : today,
     exam: isDay(raw.exam) ? raw.exam : null,
-    minutes: typeof raw.minutes === 'number' && Number.isFinite(raw.minutes) ? raw.minutes : usual.minutes,
+    minutes: Number.isFinite(raw.minutes) ? (raw.minutes as number) : usual.minutes,
     offWeekdays: listOf(raw.offWeekdays, isWeekday),
     offDays: listOf(raw.offDays, isDay),
     mocks: raw.mocks !== false,
@@ -71,16 +70,18 @@ export const settingsIn = (events: readonly LearnerEvent[], units: readonly stri
 export const isOff = ({ offWeekdays, offDays }: Settings, day: string): boolean =>
   offWeekdays.includes(weekdayOf(day)) || offDays.includes(day);
 
+/** The day up to which there is to be learned: that of the exam; without one, four weeks on. */
+const endOf = ({ exam }: Settings, from: string): string => exam ?? dayAfter(from, 28);
+
 /**
- * The days there are to learn on, from a day to the day before the exam; without an exam, of the next four weeks.
+ * The days there are to learn on, from a day to the day before the exam; without an exam, of the next four weeks. None is looked for
+ * beyond MOST_DAYS.
  * Throws RangeError where a day is none. Example: from the day of the exam on, none.
  */
 export const studyDays = (settings: Settings, from: string): readonly string[] => {
   requireDay('today', from);
-  const end = settings.exam ?? dayAfter(from, 28);
-  const days: string[] = [];
-  for (let day = from; day < end && days.length < MOST_DAYS; day = dayAfter(day, 1)) if (!isOff(settings, day)) days.push(day);
-  return days;
+  const ahead = Math.min(MOST_DAYS, Math.max(0, daysBetween(from, endOf(settings, from))));
+  return Array.from({ length: ahead }, (_, i) => dayAfter(from, i)).filter((day) => !isOff(settings, day));
 };
 
 /**
@@ -89,15 +90,15 @@ export const studyDays = (settings: Settings, from: string): readonly string[] =
  */
 export const settingsFaults = (settings: Settings, today: string): readonly SettingsFault[] => {
   requireDay('today', today);
-  const { exam, minutes, units } = settings;
+  const { minutes, units } = settings;
+  const left = daysBetween(today, endOf(settings, today));
   const faults: SettingsFault[] = [];
-  if (exam !== null && exam < today) faults.push('exam-passed');
-  if (exam === today) faults.push('exam-today');
-  if (exam !== null && exam > dayAfter(today, MOST_DAYS)) faults.push('exam-far');
+  if (left < 0) faults.push('exam-passed');
+  if (left === 0) faults.push('exam-today');
+  if (left > MOST_DAYS) faults.push('exam-far');
   if (!(minutes >= 1)) faults.push('no-minutes');
   if (minutes > MOST_MINUTES) faults.push('too-many-minutes');
-  const ahead = exam === null || exam > today;
-  if (ahead && studyDays(settings, today).length === 0) faults.push('all-days-off');
+  if (left > 0 && studyDays(settings, today).length === 0) faults.push('all-days-off');
   if (units.length === 0) faults.push('no-unit');
   return faults;
 };
