@@ -26,8 +26,7 @@ export const mockDays = (settings: Settings): ReadonlyMap<string, Mock> => {
   if (!mocks || exam === null || minutes < MOCK_MINUTES.half) return found;
   const days = studyDays(settings, from);
   if (days.length < ROOM.one) return found;
-  const [middle, late] = [days[Math.floor(days.length / 2)], days[days.length - 1 - AFTER]];
-  if (middle && days.length >= ROOM.two) found.set(middle, 'half');
-  if (late) found.set(late, minutes >= MOCK_MINUTES.full ? 'full' : 'half');
+  if (days.length >= ROOM.two) found.set(days[Math.floor(days.length / 2)] as string, 'half');
+  found.set(days[days.length - 1 - AFTER] as string, minutes >= MOCK_MINUTES.full ? 'full' : 'half');
   return found;
 };

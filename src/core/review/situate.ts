@@ -74,7 +74,9 @@ export const situate = (
     unmet: unmetAfter(firsts.length, firsts.filter(Boolean).length),
     seconds,
     shares,
-    mistakes: mistakesOf(events, questions, today).flatMap(({ question, due }) => (due ? [question] : [])),
+    mistakes: mistakesOf(events, questions, today)
+      .filter(({ due }) => due)
+      .map(({ question }) => question),
     answered,
     spent,
     done: doneOn(events, today, seconds, whole),

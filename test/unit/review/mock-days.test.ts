@@ -4,7 +4,7 @@ import { MOCK_MINUTES, mockDays } from '../../../src/core/review/mock-days.ts';
 import { planOn } from '../../../src/core/review/plan.ts';
 import type { Settings } from '../../../src/core/review/settings.ts';
 import { PRESETS } from '../../content/read.ts';
-import { answer, COURSE, SETTINGS, standingOf } from './sample.ts';
+import { answer, COURSE, card, SETTINGS, standingOf } from './sample.ts';
 
 const FROM = SETTINGS.from;
 const settings = (days: number, minutes: number, change: Partial<Settings> = {}): Settings => ({
@@ -54,6 +54,12 @@ describe('days for a mock exam', () => {
     expect(planned(decided, today).today).toMatchObject({ mock: 'half', items: [] });
     const sat = planned(decided, today, [answer('c0-single', 1, today, { place: 'test' })]);
     expect(sat.today.mock).toBeNull();
+    for (const done of [
+      answer('c0-single', 1, today),
+      answer('c0-single', 1, dayAfter(today, -1), { place: 'test' }),
+      card('c0.1', true, today),
+    ])
+      expect(planned(decided, today, [done]).today.mock).toBe('half');
     expect(sat.days[0]?.seconds.mock).toBe(0);
   });
   it('have the minutes of the papers that the course sets', () => {

@@ -71,6 +71,11 @@ describe('the days', () => {
     for (const { off, seconds } of days.filter(({ day }) => ['2026-12-06', '2026-12-13'].includes(day)))
       expect([off, Object.values(seconds).reduce((a, b) => a + b)]).toEqual([true, 0]);
   });
+  it('are sixty at the most, and today’s items take as long as it says', () => {
+    const { days, today } = plan([], { exam: '2027-06-01' });
+    expect(days).toHaveLength(60);
+    expect(today.seconds).toBe(today.items.reduce((sum, { seconds }) => sum + seconds, 0));
+  });
   it('meet every point by two thirds of the time, where the minutes allow it', () => {
     let events: Parameters<typeof standingOf>[0] = [];
     for (const day of daysOf(TODAY, 10))
@@ -127,8 +132,9 @@ describe('a plan', () => {
     });
   });
   it('notes a clock that was ahead, and asks again for what was noted by it', () => {
-    const made = plan([card('c0.1', true, '2031-01-01')], { exam: null });
+    const made = plan([card('c0.2', true, TODAY), card('c0.1', true, '2031-01-01')], { exam: null });
     expect(made.notes).toEqual(['clock-ahead']);
+    expect(plan([card('c0.2', true, TODAY), card('c0.1', true, dayAfter(TODAY, 1))]).notes).toEqual([]);
     expect(made.today.items.flatMap(pointsOf)[0]).toBe('c0.1');
   });
   it('refuses misuse with the value and the remedy', () => {

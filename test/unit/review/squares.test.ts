@@ -24,6 +24,8 @@ describe('the map of concepts and kinds', () => {
   it('tells right once from right on different days', () => {
     expect(states(answer('a', 1, '2026-11-30'), answer('b', 1, '2026-11-30'))).toEqual(['once', 'untouched']);
     expect(states(answer('a', 1, '2026-11-30'), answer('b', 1, '2026-12-01'))).toEqual(['days', 'untouched']);
+    // A day on which it was missed is no day on which it was right.
+    expect(states(answer('a', 0, '2026-11-30'), answer('a', 1, '2026-12-01'))).toEqual(['once', 'untouched']);
   });
   it('is wrong as long as one of the questions was missed the last time', () => {
     const missed = [answer('a', 1, '2026-11-30'), answer('b', 0, '2026-12-01')];
