@@ -9,6 +9,7 @@ import type { Settings } from '../../../src/core/review/settings.ts';
 import { situate } from '../../../src/core/review/situate.ts';
 import type { Item } from '../../../src/core/review/situation.ts';
 import { answer, COURSE, card, SETTINGS, standingOf } from './sample.ts';
+import { courseOf, question, situation } from './situation.ts';
 
 const TODAY = '2026-11-30';
 const laid = (events: Parameters<typeof standingOf>[0] = [], change: Partial<Settings> = {}, most = 60) => {
@@ -100,6 +101,29 @@ describe('the days ahead', () => {
     const missed = ['c0-judge', 'c1-judge', 'c2-judge'].map((id) => answer(id, 0, dayAfter(TODAY, -1)));
     const { days } = laid(missed, { minutes: 2 });
     expect(days.slice(0, 3).map(({ seconds }) => seconds.mistake)).toEqual([30, 15, 0]);
+  });
+
+  it('ask of two questions for the same points the one that was not asked the day before', () => {
+    const start = situation(courseOf(question('x', 'judge', 'p'), question('y', 'judge', 'p')), { exam: 110, daysLeft: 10 });
+    const { questions } = forecast(start, SETTINGS, { items: queueOn(start), reserved: 0 }, 2);
+    expect(questions).toEqual(new Set(['x', 'y']));
+  });
+
+  it('have as many new points each as are still to be met', () => {
+    const [fresh, due] = [6, 12].map((count, kind) => Array.from({ length: count }, (_, i) => `${kind}.${i}`));
+    const start = situation(
+      { points: [...(fresh ?? []), ...(due ?? [])].map((id) => ({ id, concept: 'c', unit: 'u' })), questions: [] },
+      {
+        ...{ exam: 110, daysLeft: 10, daysToMeet: 3, limit: 40, unmet: { first: 0.45, exam: 0.6 } },
+        points: new Map(due?.map((id) => [id, { stability: 1, difficulty: 5, last: 80, met: 2 }])),
+      },
+    );
+    const { days } = forecast(start, SETTINGS, { items: queueOn(start), reserved: 0 }, 3);
+    expect(days.map(({ seconds }) => [seconds.new, seconds.due])).toEqual([
+      [20, 20],
+      [20, 20],
+      [20, 20],
+    ]);
   });
 
   it('keep the minutes of each day by less than a card', () => {

@@ -127,6 +127,28 @@ describe('the kinds of a day’s questions', () => {
     expect(kindsOf({ shares: { single: 0.5, fill: 0.5 }, spent: { single: 300 } })).toBe('fffsf');
   });
 
+  it('are weighed by the time they take, so that a short kind is not put off for a long one', () => {
+    const course = courseOf(question('s', 'single', 'p'), question('j', 'judge', 'q'));
+    const shares = { single: 0.4, judge: 0.6 };
+    const gains = new Map([
+      ['p', 9],
+      ['q', 0.1],
+    ]);
+    expect(ids(situation(course, { points: metTimes(course, 9), shares }), gains)[0]).toBe('j form');
+  });
+
+  it('go on by the shares of the others once a kind has no question left', () => {
+    const three = courseOf(
+      question('s', 'single', 'p'),
+      ...[0, 1, 2, 3].map((i) => question(`f${i}`, 'fill', `q${i}`)),
+      ...[0, 1, 2, 3].map((i) => question(`m${i}`, 'match', `r${i}`)),
+    );
+    const gains = new Map([...even(three)].map(([id, gain]) => [id, id === 'p' ? 0 : id.startsWith('q') ? 2 * gain : gain]));
+    const change = { points: metTimes(three, 9), shares: { single: 0.4, fill: 0.3, match: 0.3 } };
+    const seconds = { ...situation(three).seconds, match: 100 };
+    expect(ids(situation(three, { ...change, seconds }), gains).map((each) => each[0])).toEqual(['f', 'm', 'f', 'm', 'f']);
+  });
+
   it('follow what they gain where there is no room for more, or no shares', () => {
     expect(kindsOf({ shares: { fill: 1 }, points: new Map(), seconds: { ...situation(both).seconds, card: 100 } })).toBe('sssss');
     expect(kindsOf({ shares: {} })).toBe('sssss');

@@ -40,6 +40,8 @@ describe('the memory of a point', () => {
   it('counts days, and not times: two cards on one day are met once', () => {
     const state = stateOf([card('c0.1', true, DAY), card('c0.1', true, DAY), card('c0.1', false, dayAfter(DAY, 1))]);
     expect(state).toMatchObject({ met: 2, right: 1, last: dayNumber(DAY) + 1 });
+    const slip = [true, false, true].map((recalled) => card('c0.1', recalled, DAY));
+    expect(stateOf(slip)).toMatchObject({ met: 1, right: 1 });
   });
 
   it('goes by the order in which things were done where a clock was found to have been ahead', () => {
