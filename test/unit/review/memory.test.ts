@@ -49,7 +49,11 @@ describe('the memory of a point', () => {
     const [ahead, before] = [1_000, 3_000].map((at) => ({ ...card('c0.1', true, DAY), at }));
     if (!ahead || !before) throw new Error();
     const { stops } = memoryOf([late, ahead, before], QUESTIONS).get('c0.1') ?? { stops: [] };
-    expect(stops.map(({ id }) => id)).toEqual([ahead.id, late.id, before.id]);
+    expect(stops.map(({ id, at, order }) => [id, at, order])).toEqual([
+      [ahead.id, 1_000, undefined],
+      [late.id, 5, 2_000],
+      [before.id, 3_000, undefined],
+    ]);
   });
 
   it('does not take a clock that was ahead for a year that passed', () => {

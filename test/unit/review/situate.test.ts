@@ -56,6 +56,7 @@ describe('where a plan stands on a day', () => {
       answer('c1-single', 1, TODAY),
       answer('gone', 1, TODAY),
       read,
+      hide('c2-judge', true, TODAY),
     ];
     expect(on(events).done).toEqual({
       seconds: USUAL.card + USUAL.single,

@@ -18,6 +18,8 @@ const known = (stability: number, last: number) => ({ stability, difficulty: 5, 
 describe('the queue of a day without an exam', () => {
   it('begins with the mistakes, in their order, and asks for each point once', () => {
     expect(asked({ mistakes: ['single', 'gone', 'judge', 'other'] })).toEqual(['single mistake', 'other mistake', 'c new']);
+    const done = { ...NOTHING_DONE, points: new Set(['b']) };
+    expect(asked({ mistakes: ['single'], done })).toEqual(['a new', 'c new', 'd new']);
     expect(asked({ mistakes: ['other'], done: { ...NOTHING_DONE, points: new Set(['d', 'b']) } })).toEqual(['a new', 'c new']);
   });
 
