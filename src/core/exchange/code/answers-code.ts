@@ -16,15 +16,15 @@ const namesOf = (question: Question): Names => {
   switch (question.kind) {
     case 'single':
     case 'multiple':
-      return { fields: [], values: idsOf(question.options) };
+      return { ...NONE, values: idsOf(question.options) };
     case 'fill':
-      return { fields: idsOf(question.blanks), values: [] };
+      return { ...NONE, fields: idsOf(question.blanks) };
     case 'classify':
       return { fields: idsOf(question.items), values: idsOf(question.categories) };
     case 'match':
       return { fields: idsOf(question.pairs), values: [...idsOf(question.pairs), ...idsOf(question.extra)] };
     case 'order':
-      return { fields: [], values: idsOf(question.steps) };
+      return { ...NONE, values: idsOf(question.steps) };
     default:
       return NONE;
   }
@@ -38,10 +38,10 @@ const lettersOf = (name: string): string => {
 
 /** Short names, by name; those that would fall together, or could be taken for another’s, keep their whole names. */
 const shortOf = (names: readonly string[]): ReadonlyMap<string, string> => {
-  const letters = names.map(lettersOf);
-  const clear = (short: string, i: number) =>
-    letters.indexOf(short) === i && letters.lastIndexOf(short) === i && !names.includes(short);
-  return new Map(names.map((name, i) => [name, clear(letters[i] ?? '', i) ? (letters[i] ?? name) : name]));
+  const pairs = names.map((name) => [name, lettersOf(name)] as const);
+  const letters = pairs.map(([, short]) => short);
+  const clear = (short: string) => letters.indexOf(short) === letters.lastIndexOf(short) && !names.includes(short);
+  return new Map(pairs.map(([name, short]) => [name, clear(short) ? short : name]));
 };
 const turned = (map: ReadonlyMap<string, string>): ReadonlyMap<string, string> => new Map([...map].map(([a, b]) => [b, a]));
 
@@ -82,7 +82,6 @@ const longOf = (question: Question): Long => {
 
 /** The answer that `shortAnswer` shortened. What the question does not know stays as it came: its kind’s reader drops it. */
 export const longAnswer = (question: Question, short: Json): Json => {
-  if (short === null) return null;
   if (isWritten(question)) return typeof short === 'string' && short !== '' ? { text: short, gaveUp: false, ticked: null } : null;
   const { fields, values } = longOf(question);
   return renamed(short, fields, values);

@@ -74,11 +74,16 @@ describe('the short names of a code', () => {
       shortAnswer(QUESTIONS.single, null),
     ]).toEqual([true, '2', null]);
     expect([shortAnswer(QUESTIONS.single, 'gone'), longAnswer(QUESTIONS.single, null)]).toEqual(['gone', null]);
+    expect(longAnswer(QUESTIONS.multiple, [null, 7, { gone: null }])).toEqual([null, 7, { gone: null }]);
   });
 
   it('carry of a written answer its text and nothing else', () => {
     expect(shortAnswer(QUESTIONS.essay, { text: '写了', gaveUp: true, ticked: [0] })).toBe('写了');
-    expect([shortAnswer(QUESTIONS.short, 'x'), shortAnswer(QUESTIONS.short, {})]).toEqual(['', '']);
+    expect([
+      shortAnswer(QUESTIONS.short, 'x'),
+      shortAnswer(QUESTIONS.short, {}),
+      shortAnswer(QUESTIONS.short, { text: null }),
+    ]).toEqual(['', '', '']);
     expect(longAnswer(QUESTIONS.essay, '写了')).toEqual({ text: '写了', gaveUp: false, ticked: null });
     expect([longAnswer(QUESTIONS.essay, ''), longAnswer(QUESTIONS.essay, 7)]).toEqual([null, null]);
   });

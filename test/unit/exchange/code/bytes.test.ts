@@ -48,9 +48,15 @@ describe('the bytes of a code', () => {
     ['fewer bytes than they say', () => read(2, 1).bytes(9)],
     ['more bytes than may be', () => read(3, 1, 2, 3).bytes(2)],
     ['a text that is none', () => read(1, 255).text(9)],
+    ['a text that is no JSON', () => read(1, 91).json(9)],
     ['something more', () => read(1).end()],
   ])('that hold %s are broken', (_, reading) => {
     expect(reading).toThrow(BrokenCode);
+  });
+
+  it('hold whatever JSON says', () => {
+    const from = new ByteReader(new ByteWriter().text('[1,{"a":null}]').done());
+    expect(from.json(20)).toEqual([1, { a: null }]);
   });
 
   it('may end with the last of them', () => {

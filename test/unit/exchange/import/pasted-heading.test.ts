@@ -46,6 +46,19 @@ describe('a line is the heading of a part', () => {
     ['2、  单选题:', ['single', null, null, false, '']],
     ['四、简答题(20分) : 答在纸上', ['short', 4, null, false, '答在纸上']],
     ['单选题,每题3分', ['single', null, 3, false, ',每题3分']],
+    ['单选题,每题3分(共6分)', ['single', null, 3, false, ',每题3分(共6分)']],
+    ['三、判断题(每题 为2分)', ['judge', 3, 2, false, '']],
+    ['三、判断题(共10 题20 分)', ['judge', 3, 2, false, '']],
+    ['三、判断题(共2题,2.5分)', ['judge', 3, 1.25, false, '']],
+    ['Essay (12 points each)', ['essay', null, 12, false, '']],
+    ['2 . 单选题', ['single', null, null, false, '']],
+    ['Single choice (2 points each) :', ['single', null, 2, false, '']],
+    ['Part II. Essay: answer two', ['essay', null, null, false, 'answer two']],
+    ['[单选题](每题2分)', ['single', null, 2, false, '']],
+    ['[单选题]:选一项', ['single', null, null, false, '选一项']],
+    ['判断题:对的(√)打', ['judge', null, null, false, '对的(√)打']],
+    ['判断题,对的: 打√', ['judge', null, null, false, ',对的: 打√']],
+    [`单选题(${'字'.repeat(155)})`, ['single', null, null, false, '']],
   ])('that names a kind: %s', (line, heading) => {
     expect(read(line)).toEqual(heading);
   });
@@ -64,6 +77,9 @@ describe('a line is the heading of a part', () => {
     ['第二章 为何?为了客户', [null, 2, null, false, '']],
     ['一、本题共5小题', [null, 1, null, false, '']],
     ['一、本题共5小题,10分', [null, 1, 2, false, '']],
+    ['一、共 12 小题', [null, 1, null, false, '']],
+    ['一、每题12分', [null, 1, 12, false, '']],
+    [`第三篇 ${'字'.repeat(36)}`, [null, 3, null, false, '']],
   ])('that names none, by its number: %s', (line, heading) => {
     expect(read(line)).toEqual(heading);
   });
@@ -79,6 +95,12 @@ describe('a line is the heading of a part', () => {
     '2. 单选题,每题2分',
     '[单选题] 甲问',
     '(单选题) 甲问',
+    '[单选题]本公司的客户',
+    '[单选题]本公司(甲)的客户: 是',
+    '(判断题)每个客户都忠诚',
+    'Essay: what is loyalty',
+    'Essay (2 points) is due',
+    'Matching, or not',
     '判断 甲说',
     '2. 单选题 甲:',
     '单选题 甲(乙)',

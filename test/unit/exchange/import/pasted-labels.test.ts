@@ -80,7 +80,7 @@ describe.each(Object.entries(WORDS) as [Label, readonly string[]][])('the label 
   it.each(words.filter((word) => word !== '答' && word !== 'Ans.'))('stands in brackets anywhere: %s', (word) => {
     expect(read(`甲[${word}]乙`)).toEqual(['|甲', `${label}|乙`]);
     expect(read(`甲[ ${word} ] :乙`)).toEqual(['|甲', `${label}|乙`]);
-    expect(read(`甲[${word}:乙]丙`)).toEqual(['|甲', `${label}|乙`]);
+    expect(read(`甲[${word}:乙]丙`)).toEqual(['|甲', `${label}|乙`, '|丙']);
   });
 });
 
@@ -128,7 +128,7 @@ describe('a line is cut at its labels', () => {
   });
 
   it('every character lies in one stretch, in order', () => {
-    for (const line of ['甲[答案:B]乙[解析]丙', '答案 B 难度:易 分值:2', '甲 答案:B']) {
+    for (const line of ['甲[答案:B]乙[解析]丙', '[难度:易]', '[难度:易][分值:2]甲', '答案 B 难度:易 分值:2', '甲 答案:B']) {
       const all = segmentsOf(line);
       expect(all.map(({ from, to }) => line.slice(from, to)).join('')).toBe(line);
     }

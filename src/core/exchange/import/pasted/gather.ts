@@ -20,12 +20,12 @@ const FIELD: Readonly<Record<Exclude<Label, 'mine'>, Field>> = {
 export interface Gatherer {
   readonly draft: Draft;
   gathering: Gathering;
-  /** The label of the detail being gathered. */
+  /** Notes that a stretch, which is not blank, was taken as a field. */
   readonly claim: (field: Field, piece: Piece) => void;
   /** Takes a stretch of a line that has no label. */
   readonly plain: (piece: Piece, moreFollow: boolean) => void;
   /** Takes a stretch under a label, the label with it. */
-  readonly labelled: (segment: Segment, lineFrom: number) => void;
+  readonly labelled: (label: Label, segment: Segment, lineFrom: number) => void;
 }
 
 /** A gatherer for a new question of a part; `kind` is what the part says its questions are. */
@@ -38,8 +38,7 @@ export const gatherer = (
 ): Gatherer => {
   const draft = draftOf(part, n, material);
   const claim = (field: Field, piece: Piece) => {
-    const trimmed = trimPiece(folded, piece);
-    if (trimmed.to > trimmed.from) draft.claims.push({ field, piece: trimmed });
+    draft.claims.push({ field, piece: trimPiece(folded, piece) });
   };
   const take = (into: Piece[], field: Field, piece: Piece) => {
     const trimmed = trimPiece(folded, piece);
@@ -54,12 +53,11 @@ export const gatherer = (
     claim,
     plain: (piece, moreFollow) => {
       const { gathering } = self;
+      if (gathering === 'detail') return;
       if (gathering === 'explanation') return take(draft.explanation, 'explanation', piece);
-      const late = gathering === 'key' && draft.options.length === 0 && (draft.key?.length ?? 0) > 0 && !isWritten(kind);
-      if (gathering !== 'stem' && gathering !== 'option' && !late) {
-        if (gathering === 'key' && draft.key) take(draft.key, 'key', piece);
-        return;
-      }
+      const key = gathering === 'key' ? draft.key : null;
+      // Options may stand behind the key.
+      if (key && (draft.options.length > 0 || key.length === 0 || isWritten(kind))) return take(key, 'key', piece);
       const last = draft.options.at(-1);
       const marks = optionsIn(folded, piece, {
         letter: last ? last.letter + 1 : 0,
@@ -69,7 +67,7 @@ export const gatherer = (
         moreFollow,
       });
       const before = { from: piece.from, to: marks[0]?.from ?? piece.to };
-      if (late && marks.length === 0) return take(draft.key as Piece[], 'key', piece);
+      if (key && marks.length === 0) return take(key, 'key', piece);
       if (last) take(last.text, 'options', before);
       else take(draft.stem, 'stem', before);
       for (const [i, mark] of marks.entries()) {
@@ -84,19 +82,17 @@ export const gatherer = (
       }
       if (marks.length > 0) self.gathering = 'option';
     },
-    labelled: ({ label, from, textFrom, textTo }, lineFrom) => {
+    labelled: (label, { from, textFrom, textTo }, lineFrom) => {
       const text = { from: lineFrom + textFrom, to: lineFrom + textTo };
-      if (label === null || label === 'mine') {
+      if (label === 'mine') {
         self.gathering = 'detail';
         return;
       }
       const close = folded[text.to] === ']' ? text.to + 1 : text.to;
       claim(FIELD[label], { from: lineFrom + from, to: close });
       const piece = trimPiece(folded, text);
-      if (label === 'key') {
-        draft.key ??= [];
-        if (piece.to > piece.from) draft.key.push(piece);
-      } else if (piece.to > piece.from) draft[label].push(piece);
+      if (label === 'key') draft.key ??= [];
+      if (piece.to > piece.from) draft[label]?.push(piece);
       self.gathering = label === 'key' || label === 'explanation' ? label : 'detail';
       // A tag inside the stem: what follows the bracket goes on as before.
       if (close > text.to && draft.options.length === 0 && label !== 'explanation') self.gathering = 'stem';

@@ -24,9 +24,9 @@ const UNIT = /^第\s?[一二三四五六七八九十\d]{1,3}\s?(?:部分|大题|
 
 /** The number a Chinese numeral up to 99 names. Example: ordinalOf('十二') is 12. */
 export const ordinalOf = (han: string): number => {
-  const [tens, ones] = han.includes('十') ? han.split('十') : ['', han];
-  const digit = (one: string) => HAN.indexOf(one) + 1;
-  return (han.includes('十') ? (tens ? digit(tens) : 1) * 10 : 0) + (ones ? digit(ones) : 0);
+  const digit = (one: string | undefined) => (one ? HAN.indexOf(one) + 1 : 0);
+  const [ones, tens] = han.split('十').reverse();
+  return (tens === '' ? 1 : digit(tens)) * 10 + digit(ones);
 };
 
 const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
@@ -51,19 +51,19 @@ export const headingOf = (line: string): Heading | null => {
   if (line.length > 160) return null;
   const numbered = NUMBERED.exec(line);
   const ordinal = numbered?.[1] ? ordinalOf(numbered[1]) : number(numbered?.[2]);
-  const digits = /^\d{1,2}\s?[.、]\s*/.exec(line);
+  const digits = /^\d{1,2}\s?[.、]/.exec(line);
   const start = numbered?.[0].length ?? digits?.[0].length ?? 0;
   const after = line.slice(start);
   const word = WORD.exec(after);
   if (word) {
     const rest = after.slice(word[0].length);
-    const strict = digits !== null || (numbered === null && /^[A-Z]/i.test(word[1] ?? ''));
+    const strict = digits !== null || (numbered === null && /[A-Z]/i.test(word[1] as string));
     const sound = strict ? /^$|^:$|^\([^)]*\)\s*:?$/.test(rest) : TAIL.test(rest);
     // [单选题] behind a stem is read elsewhere; a tag and then a stem is a question.
     const tag = /^[[(]/.test(after) && rest !== '' && !/^[(:]/.test(rest);
     if (sound && !tag) {
-      const bracket = /^\([^)]*\)\s*:?\s*/.exec(rest)?.[0].length ?? /^:?\s*/.exec(rest)?.[0].length ?? 0;
-      return { kind: kindOf(word[1] ?? ''), ordinal, ...marksOf(line), rest: start + word[0].length + bracket };
+      const text = rest.replace(/^(?:\([^)]*\)\s*)?:?\s*/, '');
+      return { kind: kindOf(word[1] as string), ordinal, ...marksOf(line), rest: line.length - text.length };
     }
   }
   const unit = UNIT.test(line) && line.length <= 40 && !/[?。]$/.test(line);

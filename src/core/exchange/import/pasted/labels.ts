@@ -1,7 +1,7 @@
 /** What a label such as 答案： says of the text behind it; `mine` is a student’s own answer or score, which is no part of a question. */
 export type Label = 'key' | 'explanation' | 'level' | 'marks' | 'tags' | 'kind' | 'mine';
 
-/** A stretch of a line under one label; null before the first. `open` says that the label stood in a bracket with its value. */
+/** A stretch of a line under one label; null before the first, and behind a bracket that held a label with its value. */
 export interface Segment {
   readonly label: Label | null;
   readonly from: number;
@@ -64,10 +64,12 @@ export const segmentsOf = (line: string): readonly Segment[] => {
     const word = match[1] ?? match[3] ?? match[4] ?? '';
     cuts.push({ label: labelOf(word), from: match.index, textFrom: match.index + match[0].length, open: match[2] === ':' });
   }
-  return cuts.flatMap(({ label, from, textFrom, open }, i) => {
+  return cuts.flatMap(({ label, from, textFrom, open }, i): readonly Segment[] => {
     const to = cuts[i + 1]?.from ?? line.length;
     if (to === from) return [];
-    const close = open ? line.indexOf(']', textFrom) : -1;
-    return [{ label, from, to, textFrom, textTo: close >= 0 && close < to ? close : to }];
+    const close = open ? line.indexOf(']', textFrom) + 1 : 0;
+    if (close === 0 || close > to) return [{ label, from, to, textFrom, textTo: to }];
+    const inside = { label, from, to: close, textFrom, textTo: close - 1 };
+    return close === to ? [inside] : [inside, { label: null, from: close, to, textFrom: close, textTo: to }];
   });
 };

@@ -61,7 +61,7 @@ export const scan = (source: SourceText, lines: readonly Line[]): Scanned => {
         to.plain({ from, to: own.to }, follow !== undefined && beginsWith(follow.text, letter));
       } else {
         if (skip === 0 && segment.from === 0 && line.mark) to.plain({ from: line.from, to: start }, false);
-        to.labelled(segment, start);
+        to.labelled(segment.label, segment, start);
       }
     }
   };
