@@ -43,6 +43,8 @@ describe('answers in a line', () => {
     ['1-2 AB;3-4 CD', ['1 A', '2 B', '3 C', '4 D']],
     ['1-3 TFT', ['1 T', '2 F', '3 T']],
     ['1-2 对错 3.A', ['1 对', '2 错', '3 A']],
+    ['1.A 2-3 BC 4.D', ['1 A', '2 B', '3 C', '4 D']],
+    ['1-9 ABCDABCDA 10.D', [...[...'ABCDABCDA'].map((key, i) => `${i + 1} ${key}`), '10 D']],
     ['1--2 A、B', ['1 A', '2 B']],
     // One word for each before one letter for each.
     ['6-7 AB AC', ['6 AB', '7 AC']],
@@ -86,8 +88,11 @@ describe('answers in a line', () => {
     expect(read('2.A 1.B')).toEqual(['2 A', '1 B']);
     expect(read('3.A 2.B')).toEqual(['3 A 2.B']);
     expect(read('3.A 3.B')).toEqual(['3 A 3.B']);
-    expect(read('1.A 9.B', { known: (n) => n < 9 })).toEqual(['1 A 9.B']);
-    expect(read('9.A', { known: (n) => n < 9 })).toEqual([]);
+    const known = (n: number) => n < 9;
+    expect(read('1.A 9.因为', { known })).toEqual(['1 A 9.因为']);
+    expect([read('9.因为', { known }), read('9.Apple', { known })]).toEqual([[], []]);
+    // Letters under a number that no question has are an answer all the same, and not part of the one before.
+    expect([read('1.A 9.B', { known }), read('9.A', { known })]).toEqual([['1 A', '9 B'], ['9 A']]);
     expect(read('1.A', { known: () => false })).toEqual(['1 A']);
     expect(read('8-9 AB', { known: (n) => n < 8 })).toEqual(['8 A', '9 B']);
   });
@@ -104,6 +109,7 @@ describe('answers in a line', () => {
     expect(read('7.A', { before: SHORT })).toEqual(['7 A']);
     expect(read('1.A', { before: SHORT })).toEqual(['1 A']);
     expect(read('3.A', { before: SHORT })).toEqual([]);
+    expect(read('1.所以', { before: { ...LONG, n: 3 } })).toEqual([]);
     expect(read('5.所以', { before: LONG })).toEqual(['5 所以']);
     expect([1, 3, 4, 6].flatMap((n) => read(`${n}.所以`, { before: LONG }))).toEqual([]);
     expect(read('6-7 AB', { before: LONG })).toEqual(['6 A', '7 B']);

@@ -95,8 +95,6 @@ describe('a bracket that holds a label and its value', () => {
 
   it('of an explanation is followed by more of it', () => {
     const found = parsePasted('一、填空题\n1. 甲____\n【解析：因为】\n所以\n答案：一');
-    expect(found.ok && found.items.map(({ own }) => [own.body.prompt, own.explanation])).toEqual([
-      ['甲{b1}', '因为\n所以'],
-    ]);
+    expect(found.ok && found.items.map(({ own }) => [own.body.prompt, own.explanation])).toEqual([['甲{b1}', '因为\n所以']]);
   });
 });

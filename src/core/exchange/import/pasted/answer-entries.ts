@@ -75,15 +75,14 @@ export const entriesOf = (
   const begin = start + (text.slice(start).length - text.slice(start).trimStart().length);
   for (const cut of [...ranges, ...singles].sort((a, b) => a.from - b.from)) {
     const lead = cuts.at(-1);
-    if (lead && cut.from < lead.textFrom) continue;
     const atStart = cut.from <= begin;
     const afterShort = lead !== undefined && (lead.last > lead.first || SHORT.test(text.slice(lead.textFrom, cut.from)));
     if (!(atStart || afterShort)) continue;
     if (before && cut.bracketed && !before.bracketed) continue;
-    const restart = cut.first === 1 && (before === null || before.short);
     const range = cut.last > cut.first;
     if (!range && before && !before.short && cut.first !== previous + 1) continue;
-    if (!restart && !range && (cut.first <= previous || !known(cut.first))) continue;
+    const due = cut.first > previous && (known(cut.first) || SHORT.test(text.slice(cut.textFrom)));
+    if (cut.first !== 1 && !range && !due) continue;
     cuts.push(cut);
     previous = cut.last;
   }

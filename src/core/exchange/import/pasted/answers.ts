@@ -16,7 +16,7 @@ const ENTRY = /^(?:\d{1,3}\s?(?:[-~—–至.、:)]|\s)|\([\d一二三四五六�
 
 /** Whether the answers to many questions begin at a line, when `waiting()` questions have no key yet. */
 export const answersBegin = (lines: readonly Line[], i: number, waiting: () => number): boolean => {
-  const text = lines[i]?.text ?? '';
+  const { text } = lines[i] as Line;
   if (INLINE.test(text)) return waiting() > 1;
   if (text.length > 48 || !HEAD.test(text)) return false;
   const next = lines[i + 1];
@@ -26,19 +26,21 @@ export const answersBegin = (lines: readonly Line[], i: number, waiting: () => n
 };
 
 /** The heading of a part in a line of answers, whatever answers stand behind it: 单选题 1-5 CABDA. */
-const headingIn = (text: string): Heading | null => headingOf(text) ?? headingOf(text.replace(/\s*[:：]?\s*\d.*$/, ''));
+const headingIn = (text: string): Heading | null => headingOf(text) ?? headingOf(text.replace(/[:\s]*\d.*/, ''));
 /** Behind the number of a part that names no kind, where answers begin: 第一大题 1.A 2.B. */
 const BEHIND = /(?<=[\s):、.])\d{1,3}\s?[-~—–至.、:)]\s?\S/;
 
 const ORDINAL =
   /^(?:第?\s?([一二三四五六七八九十]{1,3})\s?(?:部分|大题|题)?\s?[、.:,]|第\s?([一二三四五六七八九十]{1,3})\s?(?:部分|大题)|\(\s?([一二三四五六七八九十]{1,3})\s?\)(?=\s?\d))\s*/;
 
-/** The part a line of the answers names, by number or kind; the rest of the line may hold answers. */
-const partNamed = (text: string, parts: readonly Part[], first: number, from: number): { part: number; rest: number } | null => {
+/** An answer with its number, behind that of a part. */
+const NUMBERED = /^\(?\d{1,3}\s?[-~—–至.、:)]/;
+
+/** The part a line of the answers names, by number or kind, -1 for none; the rest of the line may hold answers. */
+const partNamed = (text: string, parts: readonly Part[], first: number, from: number): { part: number; rest: number } => {
   const heading = headingIn(text);
   const ordinal = ORDINAL.exec(text);
-  const n = heading?.ordinal ?? (ordinal ? ordinalOf(ordinal[1] ?? ordinal[2] ?? ordinal[3] ?? '') : null);
-  if (n === null && !heading) return null;
+  const n = heading?.ordinal ?? (ordinal ? ordinalOf((ordinal[1] ?? ordinal[2] ?? ordinal[3]) as string) : null);
   const byNumber = n === null ? -1 : parts.findIndex((part, i) => i >= first && part.heading?.ordinal === n);
   const byKind = parts.findIndex((part, i) => i >= from && part.heading?.kind != null && part.heading.kind === heading?.kind);
   const found = byNumber >= 0 ? byNumber : byKind;
@@ -68,12 +70,14 @@ export const readAnswers = (
   parts: readonly Part[],
 ): AnswersRead => {
   const { folded } = source;
+  const { part: first } = drafts[0] as Draft;
   const claims: Piece[] = [];
   const notes: { code: Note['code']; piece: Piece }[] = [];
   const places = new Map(drafts.map((draft) => [`${draft.part}.${draft.n}`, draft]));
-  const inline = INLINE.exec((lines[head] as Line).text);
+  const headLine = lines[head] as Line;
+  const inline = INLINE.exec(headLine.text);
   // Answers in one line are those of the part they stand in.
-  let part = inline ? (drafts.at(-1)?.part ?? 0) : Math.max(0, drafts[0]?.part ?? 0);
+  let part = inline ? (drafts.at(-1) as Draft).part : first;
   let last = null as Last | null;
   // What a line without a label goes on with.
   let under: Label = 'key';
@@ -83,7 +87,7 @@ export const readAnswers = (
   const find = (n: number): Draft | null => {
     const here = places.get(`${part}.${n}`);
     if (here && !(last && n <= last.n && (here.key?.length ?? 0) > 0)) return here;
-    return (byNumber.get(n) ?? []).find((there) => there.part > part) ?? here ?? null;
+    return byNumber.get(n)?.find((there) => there.part > part) ?? here ?? null;
   };
   const give = (draft: Draft, piece: Piece, claimed: Piece) => {
     const text = folded.slice(piece.from, piece.to);
@@ -115,42 +119,31 @@ export const readAnswers = (
     last = { ...entry, draft };
   };
 
-  let i = head;
-  let numbersRow: { line: Line; ns: readonly number[] } | null = null;
+  const headTo = inline?.[0].length ?? headLine.text.length;
+  claims.push({ from: headLine.from, to: headLine.from + headTo });
+  let i = inline ? head : head + 1;
+  let numbersRow: readonly number[] | null = null;
   for (; i < lines.length; i++) {
     const line = lines[i] as Line;
-    if (i === head && !inline) {
-      claims.push(line);
-      continue;
-    }
     if (line.junk) continue;
-    if (inline && i > head && (line.heading || line.mark || line.segments[0]?.label != null)) break;
-    let start = 0;
-    if (i === head && inline) {
-      start = inline[0].length;
-      claims.push({ from: line.from, to: line.from + start });
-    } else {
-      const named = partNamed(line.text, parts, drafts[0]?.part ?? 0, part);
-      if (named) {
-        // A heading that no part has had yet begins new questions.
-        if (named.part < 0 && line.heading) break;
-        if (named.part >= 0) {
-          part = named.part;
-          last = null;
-          start = named.rest;
-          claims.push({ from: line.from, to: line.from + start });
-        }
+    let start = headTo;
+    if (i > head) {
+      if (inline && (line.heading || line.mark || line.segments[0]?.label != null)) break;
+      const named = partNamed(line.text, parts, first, part);
+      // A heading that no part has had yet begins new questions.
+      if (named.part < 0 && line.heading) break;
+      // Answers to a part that is not there are not those to the question before.
+      const nowhere = named.part < 0 && last?.short !== false && NUMBERED.test(line.text.slice(named.rest));
+      start = named.part >= 0 || nowhere ? named.rest : 0;
+      if (start > 0) {
+        part = nowhere ? parts.length : named.part;
+        last = null;
+        claims.push({ from: line.from, to: line.from + start });
       }
     }
     const text = line.text.slice(start);
-    const head2 = /^题\s?号\s*[:|]?\s*/.exec(text);
-    if (head2) {
-      const ns = text
-        .slice(head2[0].length)
-        .split(/[\s|]+/)
-        .filter((cell) => /^\d+$/.test(cell))
-        .map(Number);
-      numbersRow = { line, ns };
+    if (/^题\s?号/.test(text)) {
+      numbersRow = (text.match(/\d+/g) ?? []).map(Number);
       claims.push(line);
       continue;
     }
@@ -158,7 +151,7 @@ export const readAnswers = (
     if (row && numbersRow) {
       const cells = [...text.slice(row[0].length).matchAll(/[^\s|]+/g)];
       const at = start + row[0].length;
-      if (cells.length !== numbersRow.ns.length) notes.push({ code: 'answer-count', piece: line });
+      if (cells.length !== numbersRow.length) notes.push({ code: 'answer-count', piece: line });
       else {
         claims.push({ from: line.from, to: line.from + at });
         for (const { index } of text.slice(row[0].length).matchAll(/\|/g))
@@ -168,7 +161,7 @@ export const readAnswers = (
           accept(
             {
               code: 'entry',
-              n: numbersRow.ns[k] as number,
+              n: numbersRow[k] as number,
               from,
               textFrom: from,
               to: from + cell[0].length,
@@ -186,7 +179,7 @@ export const readAnswers = (
     const known = (n: number) => find(n) !== null;
     const entries = entriesOf(line.text, start, before, known);
     for (const entry of entries) accept(entry, line);
-    const lead = { from: line.from + start, to: line.from + (entries[0]?.from ?? line.text.length) };
+    const lead = { from: line.from, to: line.from + (entries[0]?.from ?? line.text.length) };
     if (before?.draft && lead.to > lead.from) give(before.draft, trimPiece(folded, lead), lead);
   }
   return { next: i, claims, notes };
