@@ -37,7 +37,7 @@ describe('of a line alone can be said', () => {
       expect(only(text).opensOptions).toBe(true);
     },
   );
-  it.each(['B. 甲', '甲', '1. 甲', '甲 A. 一', '甲 B. 一 C. 二', 'A股的价格'])('or not: %s', (text) => {
+  it.each(['B. 甲', '甲', '1. 甲', '1. A. 甲', '甲 A. 一', '甲 B. 一 C. 二', 'A股的价格'])('or not: %s', (text) => {
     expect(only(text).opensOptions).toBe(false);
   });
 
@@ -102,6 +102,11 @@ describe('options in a line', () => {
     ['M. 子', []],
     ['A. one two b. three', ['A one two ', 'B three']],
     ['A. oneb. three', ['A oneb. three']],
+    ['A. oneB. three', ['A oneB. three']],
+    ['A. 子/B. 丑', ['A 子/B. 丑']],
+    ['A. 子 P-B. 丑 B. 寅', ['A 子 P-B. 丑 ', 'B 寅']],
+    ['a. 子b. 丑', ['A 子b. 丑']],
+    ['甲* A. 子', []],
   ])('%j', (line, found) => {
     expect(options(line)).toEqual(found);
   });
@@ -149,6 +154,7 @@ describe('options in a line', () => {
     for (const line of ['B. 甲', '(B)甲', '( B )甲', 'b. 甲', 'B、甲', 'B:甲', 'B)甲', 'B 甲', '*B. 甲', '√ B. 甲']) {
       expect([line, beginsWith(line, 1), beginsWith(line, 0)]).toEqual([line, true, false]);
     }
-    for (const line of ['B甲', 'B股', 'B two', '甲 B. 乙', 'B']) expect([line, beginsWith(line, 1)]).toEqual([line, false]);
+    for (const line of ['B*. 甲', 'B甲', 'B股', 'B two', '甲 B. 乙', 'B'])
+      expect([line, beginsWith(line, 1)]).toEqual([line, false]);
   });
 });

@@ -45,8 +45,8 @@ const LOOSE = new RegExp(
 );
 const EACH = LABELS.map((label) => [label, new RegExp(`^(?:${HAN_WORDS[label]}|${LATIN_WORDS[label]})$`, 'i')] as const);
 
-const labelOf = (word: string): Label =>
-  word === '答' ? 'key' : (EACH.find(([, words]) => words.test(word.replace(/\.$/, '')))?.[0] ?? 'key');
+/** 答 and ans. are in none of the lists, since they need more around them than other words; both are keys. */
+const labelOf = (word: string): Label => EACH.find(([, words]) => words.test(word))?.[0] ?? 'key';
 
 /**
  * Cuts a line, folded, at its labels; every character lies in one segment, in order.
@@ -56,12 +56,15 @@ export const segmentsOf = (line: string): readonly Segment[] => {
   const cuts: { label: Label | null; from: number; textFrom: number; open: boolean }[] = [
     { label: null, from: 0, textFrom: 0, open: false },
   ];
+  const labels = [...line.matchAll(LABEL)];
   const loose = LOOSE.exec(line);
-  if (loose)
-    cuts.push({ label: labelOf(loose[1] ?? loose[2] ?? loose[3] ?? ''), from: 0, textFrom: loose[0].length, open: false });
-  for (const match of line.matchAll(LABEL)) {
-    if (match.index < (cuts.at(-1)?.textFrom ?? 0) || (loose && match.index === 0)) continue;
-    const word = match[1] ?? match[3] ?? match[4] ?? '';
+  // 答案 解析: is one label.
+  if (loose && (labels[0]?.index ?? line.length) >= loose[0].length) {
+    const word = (loose[1] ?? loose[2] ?? loose[3]) as string;
+    cuts.push({ label: labelOf(word), from: 0, textFrom: loose[0].length, open: false });
+  }
+  for (const match of labels) {
+    const word = (match[1] ?? match[3] ?? match[4]) as string;
     cuts.push({ label: labelOf(word), from: match.index, textFrom: match.index + match[0].length, open: match[2] === ':' });
   }
   return cuts.flatMap(({ label, from, textFrom, open }, i): readonly Segment[] => {

@@ -62,13 +62,11 @@ const lineOf = (stored: string, folded: string, piece: Piece, afterBlank: boolea
 export const linesOf = ({ stored, folded }: SourceText): readonly Line[] => {
   const lines: Line[] = [];
   let [from, blank] = [0, false];
-  while (from <= folded.length) {
-    const end = folded.indexOf('\n', from);
-    const to = end < 0 ? folded.length : end;
-    const piece = trimPiece(folded, { from, to });
+  for (const { length } of folded.split('\n')) {
+    const piece = trimPiece(folded, { from, to: from + length });
     if (piece.to > piece.from) lines.push(lineOf(stored, folded, piece, blank));
     blank = piece.to === piece.from;
-    from = to + 1;
+    from += length + 1;
   }
   return lines;
 };

@@ -1,4 +1,4 @@
-import type { Piece } from './source-text.ts';
+import { type Piece, trimPiece } from './source-text.ts';
 
 /** An option as it stands in a line: its letter from 0, where its mark begins and where its text does. */
 export interface OptionMark {
@@ -27,8 +27,6 @@ const LETTER =
   /\(\s?([A-La-l])\s?\)\s*[.、:]?|([A-La-l])\s?(?:[.、)]|:(?!\/\/)|,(?=\s?[\u3400-\u9FFF]))|([A-L])(?=[ \t]+[\u3400-\u9FFF])/g;
 const STAR = /^[*√✓✔]\s?$/;
 
-const isLatin = (character: string | undefined) => character !== undefined && /[A-Za-z]/.test(character);
-
 /** Whether a letter at `from` may begin an option, from what stands before it in its line. */
 const mayBegin = (
   line: string,
@@ -37,10 +35,10 @@ const mayBegin = (
   first: boolean,
   inBrackets: boolean,
 ): 'line' | 'gap' | 'glued' | null => {
-  if (from <= start || (from <= start + 2 && STAR.test(line.slice(start, from)))) return 'line';
-  const last = line[from - 1];
-  if (isLatin(last) || last === '-' || last === '/') return null;
-  if (/[\s;。?!\])>…_]/.test(last ?? '') || (!inBrackets && last === ':')) return 'gap';
+  if (from <= start || STAR.test(line.slice(start, from))) return 'line';
+  const last = line[from - 1] as string;
+  if (/[A-Za-z/-]/.test(last)) return null;
+  if (/[\s;。?!\])>…_]/.test(last) || (!inBrackets && last === ':')) return 'gap';
   return first ? null : 'glued';
 };
 
@@ -52,23 +50,22 @@ const mayBegin = (
 export const optionsIn = (line: string, { from, to }: Piece, expected: Expected): readonly OptionMark[] => {
   const found: OptionMark[] = [];
   let [next, style, opened] = [expected.letter, expected.inBrackets, false];
-  let start = from;
-  while (start < to && /\s/.test(line[start] as string)) start++;
+  const { from: start } = trimPiece(line, { from, to });
   for (const match of line.slice(from, to).matchAll(LETTER)) {
     const at = from + match.index;
-    const word = match[1] ?? match[2] ?? match[3] ?? '';
+    const word = (match[1] ?? match[2] ?? match[3]) as string;
     const bare = match[3] !== undefined;
     const inBrackets = match[1] !== undefined;
     const letter = word.toUpperCase().charCodeAt(0) - 65;
     const where = mayBegin(line, at, start, next === 0, inBrackets);
     if (where === null || (expected.lineStart && where !== 'line' && found.length === 0)) continue;
-    if ((bare && where !== 'line') || (expected.opening && next === 0 && where === 'line')) continue;
+    if ((bare && where !== 'line') || (expected.opening && where === 'line')) continue;
     const lower = word !== word.toUpperCase();
     if (lower && where === 'glued') continue;
-    const skipped = where === 'line' && letter > next && letter <= next + 2 && next > 0;
-    if (letter !== next && !skipped) continue;
+    const most = where === 'line' && next > 0 ? next + 2 : next;
+    if (letter < next || letter > most) continue;
     if (style !== null && style !== inBrackets && where !== 'line') continue;
-    if (next === 0) opened = where === 'line' && !bare;
+    opened = where === 'line' && !bare;
     found.push({ letter, from: where === 'line' ? start : at, textFrom: at + match[0].length, inBrackets });
     [next, style] = [letter + 1, inBrackets];
   }
@@ -79,6 +76,6 @@ export const optionsIn = (line: string, { from, to }: Piece, expected: Expected)
 /** Whether a line, folded and trimmed, begins with the option of a letter (from 0). */
 export const beginsWith = (line: string, letter: number): boolean => {
   const upper = String.fromCharCode(65 + letter);
-  const text = line.replace(/^[*√✓✔]\s?/, '');
-  return new RegExp(`^(?:\\(\\s?${upper}\\s?\\)|${upper}\\s?[.、:)])|^${upper}[ \\t]+[\\u3400-\\u9FFF]`, 'i').test(text);
+  const mark = `\\(\\s?${upper}\\s?\\)|${upper}\\s?[.、:)]|${upper}[ \\t]+[\\u3400-\\u9FFF]`;
+  return new RegExp(`^(?:[*√✓✔]\\s?)?(?:${mark})`, 'i').test(line);
 };

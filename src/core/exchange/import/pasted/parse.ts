@@ -30,17 +30,17 @@ const numberIn = (text: string): number | null => {
   return found === undefined ? null : Number(found);
 };
 
-const rawOf = (source: SourceText, draft: Draft, part: Part | undefined, i: number): Raw => ({
+const rawOf = (source: SourceText, draft: Draft, { heading, title }: Part, i: number): Raw => ({
   id: `own-${i + 1}`,
   tag: kindOf(fold(textOf(source, draft.kind))) as KindWord | null,
-  part: part?.heading?.kind ?? null,
-  note: part?.title ?? '',
+  part: heading?.kind ?? null,
+  note: title,
   stem: textOf(source, draft.stem),
   options: draft.options.map(({ text }) => textOf(source, text).replace(/[；;]$/, '')),
   key: draft.key === null ? null : textOf(source, draft.key),
   explanation: textOf(source, draft.explanation),
-  marks: numberIn(textOf(source, draft.marks)) ?? part?.heading?.marks ?? null,
-  perBlank: draft.marks.length === 0 && (part?.heading?.perBlank ?? false),
+  marks: numberIn(textOf(source, draft.marks)) ?? heading?.marks ?? null,
+  perBlank: draft.marks.length === 0 && heading?.perBlank === true,
   level: textOf(source, draft.level, ' '),
   tags: textOf(source, draft.tags, '；')
     .split(/[;；、,，|]/)
@@ -49,7 +49,7 @@ const rawOf = (source: SourceText, draft: Draft, part: Part | undefined, i: numb
   material: textOf(source, draft.material),
 });
 
-const itemOf = (source: SourceText, draft: Draft, part: Part | undefined, i: number): ImportedItem => {
+const itemOf = (source: SourceText, draft: Draft, part: Part, i: number): ImportedItem => {
   const { own, flags } = assemble(rawOf(source, draft, part, i));
   const spans: Partial<Record<Field, Span[]>> = {};
   const add = (field: Field, piece: Piece) => {
@@ -89,7 +89,7 @@ export const parsePasted = (text: string): PastedResult => {
   const { drafts, parts, claims, notes } = scan(source, linesOf(source));
   const asked = drafts.filter((draft) => draft.stem.length + draft.options.length > 0);
   if (asked.length === 0) return { ok: false, code: 'nothing' };
-  const items = asked.map((draft, i) => itemOf(source, draft, parts[draft.part], i));
+  const items = asked.map((draft, i) => itemOf(source, draft, parts[draft.part] as Part, i));
   const taken = [...claims, ...asked.flatMap((draft) => [...draft.material, ...draft.claims.map(({ piece }) => piece)])];
   return {
     ok: true,

@@ -81,7 +81,7 @@ const bodyOf = (body: OwnBody): Written => {
 const writtenKey = ({ model, points }: OwnQuestion): string => {
   const marked = (marks: number | null) => (marks === null ? '' : `（${marks}分）`);
   const lines = points.map(({ text, marks }, i) => `${points.length > 1 ? `（${i + 1}）` : ''}${text}${marked(marks)}`);
-  return [...(model === '' ? [] : [model]), ...lines].join('\n');
+  return [model, ...lines].filter((line) => line !== '').join('\n');
 };
 
 const itemText = (own: OwnQuestion, n: number): string => {
@@ -101,7 +101,7 @@ const itemText = (own: OwnQuestion, n: number): string => {
 
 const withMaterial = (owns: readonly OwnQuestion[], first: number): string => {
   const texts = owns.map((own, i) => itemText(own, first + i));
-  const material = owns[0]?.material ?? '';
+  const { material } = owns[0] as OwnQuestion;
   const head = material ? [`阅读材料，回答${first}~${first + owns.length - 1}题。\n${material}`] : [];
   return [...head, ...texts].join('\n\n');
 };
@@ -121,7 +121,7 @@ export const writePasted = (owns: readonly OwnQuestion[]): PastedWritten => {
   const groups: OwnQuestion[][] = [];
   for (const own of owns) {
     const last = groups.at(-1);
-    if (last && own.material !== '' && last[0]?.material === own.material) last.push(own);
+    if (last && last[0]?.material === own.material) last.push(own);
     else groups.push([own]);
   }
   let n = 1;
