@@ -13,13 +13,13 @@ interface Ahead {
 }
 
 const aheadOf = (lines: readonly Line[], i: number, style: Mark['style']): Ahead => {
-  let [cue, strong] = [false, false];
+  let cue = false;
+  let strong = false;
   for (let at = i; at < lines.length; at++) {
     const line = lines[at] as Line;
     if (at > i && (line.mark?.style === style || line.heading)) break;
     if (line.opensOptions || line.hasKey) [cue, strong] = [true, true];
     if (line.asks) cue = true;
-    if (strong) break;
   }
   return { cue, strong };
 };
@@ -38,7 +38,7 @@ export type Verdict = 'next' | 'gap' | 'restart' | 'text';
  * Example: in 解析 the lines 1. 2. 3. before question 2 are text.
  */
 export const acceptNumber = (lines: readonly Line[], i: number, part: Part, { nested, current }: Numbering): Verdict => {
-  const mark = lines[i]?.mark;
+  const { mark } = lines[i] as Line;
   if (!mark || mark.n === 0) return 'text';
   if (part.style === null) return mark.n > 1 && mark.style === 'space' && !aheadOf(lines, i, mark.style).cue ? 'text' : 'next';
   if (mark.style !== part.style) return 'text';
@@ -52,6 +52,6 @@ export const acceptNumber = (lines: readonly Line[], i: number, part: Part, { ne
   if (inList) return 'text';
   const answered = current !== null && (current.options.length > 0 || (current.key?.length ?? 0) > 0);
   if (mark.n === 1) return answered && aheadOf(lines, i, mark.style).strong ? 'restart' : 'text';
-  if (mark.n > due && mark.n <= due + GAP) return aheadOf(lines, i, mark.style).cue ? 'gap' : 'text';
+  if (mark.n > part.last && mark.n <= due + GAP) return aheadOf(lines, i, mark.style).cue ? 'gap' : 'text';
   return answered && aheadOf(lines, i, mark.style).strong ? 'gap' : 'text';
 };

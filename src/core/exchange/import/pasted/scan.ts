@@ -19,7 +19,7 @@ export interface Scanned {
 }
 
 /** Whether a question still wants a key. */
-const open = ({ key }: Draft) => key === null || key.length === 0;
+const open = ({ key }: Draft) => !key?.length;
 
 /** Goes through the lines once, and hands each to the question it belongs to; what nobody takes is left out. */
 export const scan = (source: SourceText, lines: readonly Line[]): Scanned => {
@@ -31,7 +31,7 @@ export const scan = (source: SourceText, lines: readonly Line[]): Scanned => {
   // Answers that stand together are those to the questions since the last such answers.
   let asked = 0;
   let [nested, skipping, gathering] = [0, false, 'none' as Gathering];
-  let material: { pieces: Piece[]; first: number; last: number; used: boolean } | null = null;
+  let material: { pieces: Piece[]; first: number; last: number } | null = null;
 
   const partAt = (heading: Heading | null, title: string, i: number): Part => {
     const part: Part = { heading, title, style: null, last: 0, unnumbered: isUnnumbered(lines, i) };
@@ -41,28 +41,21 @@ export const scan = (source: SourceText, lines: readonly Line[]): Scanned => {
   };
   const begin = (part: Part, n: number | null): Gatherer => {
     const shared = material && (n === null || (n >= material.first && n <= material.last)) ? material : null;
-    if (shared) shared.used = true;
     const next = gatherer(source, parts.length - 1, n, part.heading?.kind ?? null, shared?.pieces ?? []);
     drafts.push(next.draft);
     [current, nested] = [next, 0];
     return next;
   };
-  /** What stands in a line from a place on, under its labels or without. */
-  const take = (to: Gatherer, i: number, skip: number) => {
+  /** What stands in a line, under its labels or without; its number is text unless it is that of the question. */
+  const take = (to: Gatherer, i: number, numbered: boolean) => {
     const line = lines[i] as Line;
+    const follow = lines[i + 1];
     const start = line.from + (line.mark?.length ?? 0);
     for (const segment of line.segments) {
-      const own = { from: Math.max(line.from + skip, start + segment.from), to: start + segment.to };
-      const letter = to.draft.options.length === 0 ? 1 : to.draft.options.length;
-      const follow = lines[i + 1];
-      // The mark of a line that begins no question is text as well.
       if (segment.label === null) {
-        const from = skip === 0 && segment.from === 0 ? line.from : own.from;
-        to.plain({ from, to: own.to }, follow !== undefined && beginsWith(follow.text, letter));
-      } else {
-        if (skip === 0 && segment.from === 0 && line.mark) to.plain({ from: line.from, to: start }, false);
-        to.labelled(segment.label, segment, start);
-      }
+        const from = segment.from === 0 && !numbered ? line.from : start + segment.from;
+        to.plain({ from, to: start + segment.to }, follow !== undefined && beginsWith(follow.text, 1));
+      } else to.labelled(segment.label, segment, start);
     }
   };
 
@@ -70,7 +63,7 @@ export const scan = (source: SourceText, lines: readonly Line[]): Scanned => {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     const held: Gatherer | null = current;
-    const awaits = held?.gathering === 'key' && (held.draft.key?.length ?? 0) === 0;
+    const awaits = held?.gathering === 'key' && open(held.draft);
     if (line.junk && !awaits) continue;
     if (answersBegin(lines, i, () => drafts.slice(asked).filter(open).length)) {
       const read = readAnswers(source, lines, i, drafts.slice(asked), parts);
@@ -91,14 +84,14 @@ export const scan = (source: SourceText, lines: readonly Line[]): Scanned => {
     if (skipping) continue;
     if (line.material && (held === null || held.gathering !== 'stem' || !open(held.draft) || line.material.range)) {
       const { first, last } = line.material.range ?? { first: 1, last: Number.POSITIVE_INFINITY };
-      material = { pieces: [], first, last, used: false };
+      material = { pieces: [], first, last };
       claims.push(line);
       // A line that is nothing but the instruction is no part of the material.
       if (line.material.range === null || line.text.length > 60) material.pieces.push({ from: line.from, to: line.to });
       [current, gathering] = [null, 'material'];
       continue;
     }
-    if (!part.unnumbered || part.style !== null) {
+    if (!part.unnumbered) {
       const verdict = acceptNumber(lines, i, part, { nested, current: held?.draft ?? null });
       if (verdict !== 'text' && line.mark) {
         if (verdict === 'restart') part = partAt(part.heading, part.title, i);
@@ -110,31 +103,27 @@ export const scan = (source: SourceText, lines: readonly Line[]): Scanned => {
         const inside = trimPiece(source.folded, { from: key.from + 1, to: key.to - 1 });
         if (inside.to > inside.from) next.draft.key = [inside];
         next.claim('number', { from: line.from, to: line.from + line.mark.length });
-        take(next, i, line.mark.length);
+        take(next, i, true);
         continue;
       }
       if (line.mark && line.mark.style === part.style && (line.mark.n === 1 || line.mark.n === nested + 1)) nested = line.mark.n;
     }
     const labelled = line.segments[0]?.label != null;
-    const answered = held !== null && (held.draft.key?.length ?? 0) > 0;
+    const answered = held !== null && !open(held.draft);
     const doing = held?.gathering ?? gathering;
     const isOption = held !== null && beginsWith(line.text, held.draft.options.length);
     const kind = part.heading?.kind ?? null;
-    if (part.unnumbered && part.style === null && !labelled && !isOption && beginsUnnumbered(lines, i, doing, kind, answered)) {
+    if (part.unnumbered && !labelled && !isOption && beginsUnnumbered(lines, i, doing, kind, answered)) {
       const next = begin(part, null);
       next.draft.flags.add('no-number');
-      take(next, i, 0);
+      take(next, i, false);
       continue;
     }
-    if (held) take(held, i, 0);
-    else if (gathering === 'material' && material) {
+    if (held) take(held, i, false);
+    // What stands before the first question of a case is the case.
+    else if (gathering === 'material' || (kind === 'essay' && part.last === 0 && !labelled)) {
+      material ??= { pieces: [], first: 1, last: Number.POSITIVE_INFINITY };
       material.pieces.push({ from: line.from, to: line.to });
-      claims.push(line);
-    } else if (kind === 'essay' && part.last === 0 && !labelled) {
-      // What stands before the first question of a case is the case.
-      material ??= { pieces: [], first: 1, last: Number.POSITIVE_INFINITY, used: false };
-      material.pieces.push({ from: line.from, to: line.to });
-      claims.push(line);
     }
   }
   return { drafts, parts, claims, notes };

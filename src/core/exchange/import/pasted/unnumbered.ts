@@ -29,11 +29,9 @@ const leadsToQuestion = (lines: readonly Line[], i: number): boolean => {
 
 /** Whether the very next thing after a line is an option A or a key. */
 const standsBefore = (lines: readonly Line[], i: number): boolean => {
-  const [line, next] = [lines[i], lines[i + 1]];
-  return (
-    line !== undefined &&
-    (line.asks || line.opensOptions || next?.opensOptions === true || (next?.hasKey === true && !line.hasKey))
-  );
+  const line = lines[i] as Line;
+  const next = lines[i + 1];
+  return line.asks || line.opensOptions || next?.opensOptions === true || (next?.hasKey === true && !line.hasKey);
 };
 
 /**
