@@ -144,7 +144,7 @@ describe('answers that stand together go', () => {
     ['by a table in the line of its part', '参考答案\n一、题号 1 2\n答案 A B\n二、 题号 1 2\n答案 √ ×'],
     [
       'by a table with more than numbers',
-      '参考答案\n题号 | 1 | 2 | 总分 |\n答案 | A | B |\n二、\n题号 | 1 | 2 |\n答案 | √ | × |',
+      '参考答案\n题号 | 01 | 02 | 总分 |\n答案 | A | B |\n二、\n题号 | 1 | 2 |\n答案 | √ | × |',
     ],
     ['by a table with a line between its rows', '参考答案\n题号 1 2\n一、单选题\n答案 A B\n二、1.√ 2.×'],
     ['under labels', '参考答案\n一、\n1.\n答案：A\n2.\n【答案】B\n二、1.√ 2.×'],
@@ -201,7 +201,7 @@ describe('answers that stand together go', () => {
   });
 
   it('to the question of its number though it has a key of its own', () => {
-    const paper = PAPER.replace('1. 甲（ ）', '1. 甲（A）');
+    const paper = PAPER.replace('A. 一 B. 二', 'A. 一 B. 二\n答案：A');
     expect(read('参考答案\n一、1.A 2.B\n二、1.√ 2.×', paper)).toEqual(ALL);
   });
 
@@ -234,6 +234,7 @@ describe('long answers that stand together', () => {
   it('go on over lines, their own lists with them', () => {
     expect(models('1. 因为\n所以\n2. 那么')).toEqual([['因为\n所以'], ['那么']]);
     expect(models('1. 有三点。\n(1)子\n(2)丑\n2. 那么')).toEqual([['有三点。', '子', '丑'], ['那么']]);
+    expect(models('1. 因为\n2. 那么\n3. 还有')).toEqual([['因为'], ['那么\n3. 还有']]);
     expect(models('1. 因为\n三、3.5倍\n2. 那么')).toEqual([['因为\n三、3.5倍'], ['那么']]);
     expect(models('1. 见题号 1 2\n与答案 A B\n2. 那么')).toEqual([['见题号 1 2\n与答案 A B'], ['那么']]);
   });

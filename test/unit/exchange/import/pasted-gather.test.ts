@@ -69,6 +69,10 @@ describe('a question takes', () => {
     expect([found.items, found.options, found.left.at(-1)?.endsWith('丙丁')]).toEqual([['single B'], [['一', '二']], true]);
   });
 
+  it('no key from what is not one', () => {
+    expect(read('一、单选题\n1. 甲（ ）\nA. 一 B. 二\n难度：易').flags).toEqual([['no-answer']]);
+  });
+
   it('a missing letter with a sign', () => {
     expect(read('1. 甲（ ）\nA. 一\nB. 二\nD. 四\n答案：B').flags[0]).toContain('option-gap');
   });

@@ -69,7 +69,7 @@ const uncovered = ({ stored }: SourceText, taken: readonly Piece[]): readonly Pi
     if (covered[i] === 1 || /\s/.test(stored[i] as string)) continue;
     const last = left.at(-1);
     // Blanks between two stretches left out join them.
-    if (last && stored.slice(last.to, i).trim() === '' && !covered.subarray(last.to, i).includes(1)) last.to = i + 1;
+    if (last && !covered.subarray(last.to, i).includes(1)) last.to = i + 1;
     else left.push({ from: i, to: i + 1 });
   }
   return left;
