@@ -40,8 +40,8 @@ const decide = (said: KindWord | null, tagged: boolean, stem: string, { options,
 const guessOpen = (stem: string, key: string | null): KindWord => {
   if (key === null ? judgementInStem(stem) !== null : judgementOf(key) !== null) return 'judge';
   const blanks = blanksIn(stem);
-  const [last] = blanks.slice(-1);
-  if (key === null && blanks.length === 1 && last && /[。.]\s*$/.test(stem.slice(0, last.from)) && last.to === stem.length)
+  const [first, second] = blanks;
+  if (key === null && first && !second && /[。.．]\s*$/.test(stem.slice(0, first.from)) && first.to === stem.length)
     return 'judge';
   return blanks.length > 0 ? 'fill' : 'short';
 };

@@ -43,7 +43,7 @@ export const judgementInStem = (stem: string): InlineKey | null => {
 /** A statement without the empty bracket at its end. */
 export const withoutBracket = (stem: string): string => {
   const last = bracketsOf(stem).at(-1);
-  if (last?.inside.trim() !== '' || !/^[。.\s]*$/.test(stem.slice(last.to))) return stem;
+  if (last?.inside.trim() !== '' || !/^[。.．\s]*$/.test(stem.slice(last.to))) return stem;
   return `${stem.slice(0, last.from)}${stem.slice(last.to)}`.trim();
 };
 
