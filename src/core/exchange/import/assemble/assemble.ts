@@ -27,7 +27,7 @@ interface Decided {
 }
 
 const decide = (said: KindWord | null, tagged: boolean, stem: string, { options, key }: Raw): Decided => {
-  const written = said !== null && (isWritten(said) || said === 'fill');
+  const written = isWritten(said) || said === 'fill';
   // A question with options among written ones, as in a case, is one to choose.
   if (options.length >= 2 && (said === null || (written && !tagged))) return { kind: 'choice', guessed: true };
   if (said === 'sum') return { kind: key !== null && quantityOf(key) !== null ? 'numeric' : 'essay', guessed: false };
@@ -81,7 +81,7 @@ export const assemble = (raw: Raw): Assembled => {
   const { kind, guessed } = decide(said, (raw.tag ?? tags.kind) !== null, tags.stem, raw);
   const parts: Parts = { id: raw.id, prompt: tags.stem, options: raw.options, key: raw.key, note: raw.note + tags.note };
   const written = kind === 'short' || kind === 'essay' ? writtenBody(parts, kind) : null;
-  const built = written ?? build(kind, said === null || guessed, parts);
+  const built = written ?? build(kind, parts);
   const flags = new Set<Flag>(built.flags);
   if (guessed) flags.add('kind-guessed');
   if (SHOWN.test(raw.stem)) flags.add('image-missing');
@@ -107,7 +107,7 @@ export const assemble = (raw: Raw): Assembled => {
   };
 };
 
-const build = (kind: KindWord, open: boolean, parts: Parts): Built => {
+const build = (kind: KindWord, parts: Parts): Built => {
   switch (kind) {
     case 'fill':
       return fillBody(parts);
@@ -120,11 +120,11 @@ const build = (kind: KindWord, open: boolean, parts: Parts): Built => {
     case 'classify':
       return classifyBody(parts);
     case 'judge':
-      return parts.options.length >= 2 ? chooseBody(parts, 'judge') : judgeBody(parts);
+      return parts.options.length >= 2 ? chooseBody(parts, null) : judgeBody(parts);
     case 'single':
     case 'multiple':
       return chooseBody(parts, kind);
     default:
-      return chooseBody(parts, open ? null : 'choice');
+      return chooseBody(parts, null);
   }
 };

@@ -31,7 +31,7 @@ const optionsWith = (texts: readonly string[], key: ReadonlySet<number>): Single
  * A question with options. The key is what is called so, else the options that are marked, else the letters in the last bracket of the
  * stem. `kind` null: one key makes it single, several multiple, and of two options that are 对 and 错 a judgement.
  */
-export const chooseBody = (parts: Parts, kind: 'single' | 'multiple' | 'choice' | 'judge' | null): Built => {
+export const chooseBody = (parts: Parts, kind: 'single' | 'multiple' | null): Built => {
   const flags: Flag[] = [];
   const read = parts.options.map(unmarked);
   const texts = read.map(({ text }) => text);
@@ -65,7 +65,7 @@ export const chooseBody = (parts: Parts, kind: 'single' | 'multiple' | 'choice' 
 
   const judgements = texts.map(judgementOf);
   const isJudge = judgements.length === 2 && judgements.includes(true) && judgements.includes(false);
-  if (isJudge && (kind === null || kind === 'judge' || kind === 'choice')) {
+  if (isJudge && kind === null) {
     const answer = inside.length === 1 ? (judgements[inside[0] as number] ?? null) : null;
     return { body: { kind: 'judge', id: parts.id, prompt, answer, feedback: { true: '', false: '' } }, flags };
   }

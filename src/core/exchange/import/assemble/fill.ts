@@ -39,7 +39,7 @@ export const fillBody = ({ id, prompt: whole, key }: Parts): Built => {
     flags.push('answer-in-stem');
     keys = inline.keys.map((one) => [one]);
   } else if (given !== null) {
-    keys = count > 0 ? fillKeys(given, count) : null;
+    keys = fillKeys(given, count);
     if (keys === null) flags.push('blank-count');
   } else flags.push('no-answer');
   if (count === 0 && !flags.includes('blank-count')) flags.push('blank-count');

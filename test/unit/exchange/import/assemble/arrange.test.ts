@@ -24,6 +24,7 @@ describe('pairs to match', () => {
     '(1)—>B (2)=A',
     '1对B，2对A',
     '2-A；1-B',
+    '( 1 )-B；( 2 )-A',
   ])('are read from the key %s', (key) => {
     expect(matched(STEM, ['子', '丑'], key)).toEqual({ prompt: '连一连。', pairs: ['甲-丑', '乙-子'], extra: [], flags: [] });
   });
@@ -38,6 +39,18 @@ describe('pairs to match', () => {
     },
   );
 
+  it('may be more than nine', () => {
+    const numbers = Array.from({ length: 10 }, (_, i) => i + 1);
+    for (const [number, key] of [
+      [(n: number) => `(${n})`, (n: number) => `(${n})-A;`],
+      [(n: number) => `${n}.`, (n: number) => `${n}A`],
+    ] as const) {
+      const found = matched(numbers.map((n) => `${number(n)}甲`).join('\n'), ['子'], numbers.map(key).join(''));
+      expect([found.pairs, found.flags]).toEqual([numbers.map(() => '甲-子'), []]);
+    }
+    expect(matched('\n甲\n\n见(1)处\n1. 一', ['子'], '1A').prompt).toBe('甲\n\n见(1)处');
+  });
+
   it('go on over lines that have no number, or not the next', () => {
     expect(matched('甲乙。\n1. 子\n丑\n5. 寅\n2. 卯', ['一', '二'], '1A2B').pairs).toEqual(['子\n丑\n5. 寅-一', '卯-二']);
     expect(matched('1.5 倍\n1. 子\n2. 丑', ['一', '二'], '1A2B')).toMatchObject({ prompt: '1.5 倍', pairs: ['子-一', '丑-二'] });
@@ -45,12 +58,13 @@ describe('pairs to match', () => {
 
   it('leave over what no pair has, with names of its own', () => {
     const { body } = matchBody(parts(STEM, ['子', '丑', '寅'], '1A2C'));
-    expect(body).toMatchObject({
+    expect(body).toEqual({
+      ...{ kind: 'match', id: 'q', prompt: '连一连。' },
       pairs: [
-        { id: 'p1', left: '甲', right: '子' },
-        { id: 'p2', left: '乙', right: '寅' },
+        { id: 'p1', left: '甲', right: '子', feedback: '', also: [] },
+        { id: 'p2', left: '乙', right: '寅', feedback: '', also: [] },
       ],
-      extra: [{ id: 'x-b', text: '丑' }],
+      extra: [{ id: 'x-b', text: '丑', feedback: '' }],
     });
   });
 
@@ -71,21 +85,27 @@ describe('pairs to match', () => {
 
 it('items to sort are the numbered lines of the stem, their categories the options', () => {
   const { body, flags } = classifyBody(parts(STEM, ['子', '丑'], '1B'));
-  expect([body, flags]).toMatchObject([
+  expect([body, flags]).toEqual([
     {
-      kind: 'classify',
-      prompt: '连一连。',
+      ...{ kind: 'classify', id: 'q', prompt: '连一连。', hint: '', partMark: 0.5 },
       categories: [
-        { id: 'a', name: '子' },
-        { id: 'b', name: '丑' },
+        { id: 'a', name: '子', gist: '' },
+        { id: 'b', name: '丑', gist: '' },
       ],
       items: [
-        { id: 'i1', text: '甲', primary: 'b' },
-        { id: 'i2', text: '乙', primary: '' },
+        { id: 'i1', text: '甲', primary: 'b', reason: '', also: [] },
+        { id: 'i2', text: '乙', primary: '', reason: '', also: [] },
       ],
     },
     ['bad-answer'],
   ]);
+});
+
+it('steps in their right order say nothing more', () => {
+  const step = (id: string, text: string) => ({ id, text, feedback: '' });
+  expect(orderBody(parts('甲', ['子', '丑'], 'BA')).body).toEqual({
+    ...{ kind: 'order', id: 'q', prompt: '甲', steps: [step('b', '丑'), step('a', '子')], also: [] },
+  });
 });
 
 describe('steps to order', () => {

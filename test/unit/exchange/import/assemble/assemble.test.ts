@@ -34,6 +34,9 @@ describe('the kind of a question is', () => {
     ['a judgement, where an empty bracket ends it', { stem: '甲。（ ）' }, 'judge', ['no-answer', 'kind-guessed']],
     ['a judgement, where one in full width does', { stem: '甲．（　）' }, 'judge', ['no-answer', 'kind-guessed']],
     ['blanks, where the bracket stands before the stop', { stem: '甲（ ）。' }, 'fill', ['no-answer', 'kind-guessed']],
+    ['blanks, where the stop stands before more', { stem: '甲。乙（ ）' }, 'fill', ['no-answer', 'kind-guessed']],
+    ['blanks, where more stands behind', { stem: '甲。（ ）乙' }, 'fill', ['no-answer', 'kind-guessed']],
+    ['a judgement, where blanks part them', { stem: '甲。 （ ）' }, 'judge', ['no-answer', 'kind-guessed']],
     ['blanks, where there are two', { stem: '甲____。（ ）', key: null }, 'fill', ['no-answer', 'kind-guessed']],
     ['blanks, where the key is no judgement', { stem: '甲。（ ）', key: '子' }, 'fill', ['kind-guessed']],
     ['written, else', { key: '因为' }, 'short', ['kind-guessed']],
@@ -90,7 +93,7 @@ describe('a question has', () => {
   });
 
   it.each([
-    ...['如图，甲', '甲如下图', '下图中甲', '图1所示', '图 2-1 中', '图1.2所示', '[图片]', '甲（图片]'],
+    ...['如图，甲', '甲如下图', '下图中甲', '图1所示', '图 2-1 中', '图1.2所示', '图12所示', '图1-12所示', '[图片]', '甲（图片]'],
     ...['as shown in fig. 1', 'As shown in the figure', 'the graph below', 'The diagram shows'],
   ])('a sign that a picture is missing: %s', (stem) => {
     expect(assemble({ ...RAW, stem, key: '子' }).flags).toContain('image-missing');

@@ -37,6 +37,17 @@ describe('the answers to blanks are parted', () => {
       ],
     ],
     ['子、寅；丑', [['子、寅'], ['丑']]],
+    ['子；寅\n丑；卯', [['子；寅'], ['丑；卯']]],
+    ['子甲;丑乙', [['子甲'], ['丑乙']]],
+    ['子甲 丑乙', [['子甲'], ['丑乙']]],
+    ['（11）子（12）丑', [['子'], ['丑']]],
+    ['11.子 12.丑', [['子'], ['丑']]],
+    ['( 子 ) ( 丑 ) ', [['子'], ['丑']]],
+    ['子（甲）、丑', [['子（甲）'], ['丑']]],
+    ['子或;丑', [['子或'], ['丑']]],
+    [' 子 ; 丑 ', [['子'], ['丑']]],
+    ['1。5；丑', [['1。5'], ['丑']]],
+    ['子;寅，丑', [['子'], ['寅，丑']]],
     ['1.5 2.5', [['1.5'], ['2.5']]],
     ['子。|丑。', [['子'], ['丑']]],
     ['子', null],
@@ -58,6 +69,13 @@ describe('the answers to blanks are parted', () => {
     ['( 子 ) ', [['子']]],
     ['（子）丑', [['（子）丑']]],
     ['或', [['或']]],
+    ['子 或丑', [['子', '丑']]],
+    ['子  或者丑', [['子', '丑']]],
+    ['A 或  B', [['A', 'B']]],
+    ['（子甲 ）', [['子甲']]],
+    ['丑（子）', [['丑（子）']]],
+    ['1。5', [['1。5']]],
+    ['子；。；丑', [['子', '丑']]],
     ['或许', [['或许']]],
     ['子、丑', [['子、丑']]],
     ['子。；丑', [['子', '丑']]],
@@ -86,6 +104,15 @@ describe('blanks to fill', () => {
     ['甲是（子），乙是（丑）。', null, '甲是{b1}，乙是{b2}。', ['b1 子', 'b2 丑'], ['answer-in-stem']],
     ['甲是（子），乙是（丑）。', '寅', '甲是（子），乙是（丑）。', [], ['blank-count']],
     ['甲是（子）（2分）', null, '甲是{b1}（2分）', ['b1 子'], ['answer-in-stem']],
+    ['甲是（ 子 ）', null, '甲是{b1}', ['b1 子'], ['answer-in-stem']],
+    ['甲是（子3）（ ）', '丑', '甲是（子3）{b1}', ['b1 丑'], []],
+    ['甲是（第3）', null, '甲是{b1}', ['b1 第3'], ['answer-in-stem']],
+    ['甲是（12分）（丑）', null, '甲是（12分）{b1}', ['b1 丑'], ['answer-in-stem']],
+    ['甲是____。（子）', '丑', '甲是{b1}。（子）', ['b1 丑'], []],
+    ['甲是乙。（子）', null, '甲是乙。{b1}', ['b1 子'], ['answer-in-stem']],
+    ['甲是____。（不填）', null, '甲是{b1}。', ['b1 不填'], ['answer-in-stem']],
+    ['甲是____。乙（子）', null, '甲是{b1}。乙（子）', ['b1 '], ['no-answer']],
+    ['甲是____。（12 分）', null, '甲是{b1}。（12 分）', ['b1 '], ['no-answer']],
     ['甲是（ 3 ）', null, '甲是（ 3 ）', [], ['no-answer', 'blank-count']],
     ['甲是____。（子）', null, '甲是{b1}。', ['b1 子'], ['answer-in-stem']],
     ['甲是____。 ( 子 ) ', null, '甲是{b1}。', ['b1 子'], ['answer-in-stem']],
@@ -96,6 +123,13 @@ describe('blanks to fill', () => {
     ['甲是____。（ ）', null, '甲是{b1}。{b2}', ['b1 ', 'b2 '], ['no-answer']],
   ])('%s with the key %s', (prompt, key, read, blanks, flags) => {
     expect(filled(prompt, key)).toEqual([read, blanks, flags]);
+  });
+
+  it('have nothing to say but their answers', () => {
+    expect(fillBody(parts('甲____', '子')).body).toEqual({
+      ...{ kind: 'fill', id: 'q', prompt: '甲{b1}', blanks: [{ id: 'b1', accept: ['子'], feedback: '', slips: [] }] },
+      anyOrder: [],
+    });
   });
 
   it('stand where the stem has them, braces that are none in full width', () => {
@@ -119,6 +153,12 @@ describe('a judgement', () => {
     ['甲。', '错误（应为乙）', '甲。', false, []],
     ['甲。', 'A', '甲。', true, ['answer-guessed']],
     ['甲。', ' Ｂ ', '甲。', false, ['answer-guessed']],
+    ['甲。', ' Ａ ', '甲。', true, ['answer-guessed']],
+    ['甲。', 'AB', '甲。', null, ['bad-answer']],
+    ['甲。', 'BA', '甲。', null, ['bad-answer']],
+    ['甲。', ' 正确，因为', '甲。', true, []],
+    ['（√） 甲。', null, '甲。', true, ['answer-in-stem']],
+    ['甲。 （ ）', null, '甲。', null, ['no-answer']],
     ['甲。', 'C', '甲。', null, ['bad-answer']],
     ['甲。', '因为错', '甲。', null, ['bad-answer']],
     ['甲。', '，对', '甲。', null, ['bad-answer']],
@@ -129,6 +169,9 @@ describe('a judgement', () => {
     ['甲（√）乙（丙）。', null, '甲（√）乙（丙）。', null, ['no-answer']],
   ])('%s with the key %s', (prompt, key, stem, answer, flags) => {
     expect(judged(prompt, key)).toEqual([stem, answer, flags]);
+  });
+  it('has nothing to say to either side', () => {
+    expect(judgeBody(parts('甲。', '对')).body).toMatchObject({ feedback: { true: '', false: '' } });
   });
 });
 
@@ -145,6 +188,11 @@ describe('a number with its tolerance and unit', () => {
     ['３．５', [3.5, 0, 1, '']],
     ['3 +/- 1', [3, 1, 0, '']],
     ['3（误差0.5）', [3, 0.5, 0, '']],
+    ['3 KG', [3, 0, 0, 'KG']],
+    ['3 (Tolerance 1)', [3, 1, 0, '']],
+    ['3 元/（人）', null],
+    ['3 元 )', [3, 0, 0, '元']],
+    ['3 (元)天', [3, 0, 0, '(元)天']],
     ['3 误差：0.5', [3, 0.5, 0, '']],
     ['3 (tolerance: 0.5) kg', [3, 0.5, 0, 'kg']],
     ['3±-1', [3, 1, 0, '']],
@@ -167,7 +215,10 @@ describe('a number with its tolerance and unit', () => {
       body: { kind: 'numeric', prompt: '求｛x｝', answer: 3.5, tolerance: 0.1, decimals: 1, unit: '元' },
       flags: [],
     });
-    expect('unit' in read('3.5').body).toBe(false);
+    expect(read('3.5').body).toEqual({
+      ...{ kind: 'numeric', id: 'q', prompt: '求｛x｝', draw: {}, where: [], answer: 3.5, also: [], tolerance: 0 },
+      ...{ decimals: 1, traps: [], trace: [] },
+    });
     for (const [key, flag] of [
       [null, 'no-answer'],
       ['略', 'no-answer'],

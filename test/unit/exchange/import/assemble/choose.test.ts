@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Parts } from '../../../../../src/core/exchange/import/assemble/body.ts';
 import { chooseBody } from '../../../../../src/core/exchange/import/assemble/choose.ts';
 
 type Kind = Parameters<typeof chooseBody>[1];
@@ -20,8 +19,6 @@ describe('a question with options', () => {
     ['B', 'single', 'single b', []],
     ['B', 'multiple', 'multiple b', []],
     ['AC', null, 'multiple ac', []],
-    ['AC', 'choice', 'multiple ac', []],
-    ['AC', 'judge', 'multiple ac', []],
     ['AC', 'single', 'single ac', ['single-with-many']],
     ['丑', null, 'single b', []],
     ['D', null, 'single ', ['answer-out-of-options']],
@@ -38,7 +35,18 @@ describe('a question with options', () => {
     expect(chosen({ prompt: '甲（Ｂ）乙' })).toEqual(['single b', '甲（ ）乙', ['answer-in-stem']]);
     expect(chosen({ prompt: '甲（A、C）' })).toEqual(['multiple ac', '甲（ ）', ['answer-in-stem']]);
     expect(chosen({ prompt: '甲（B）', key: 'A' })).toEqual(['single a', '甲（B）', []]);
-    for (const prompt of ['甲（D）', '甲（B）乙（丙）', '甲（B股）', '甲（CRM）'])
+    expect(chosen({ prompt: '甲（ B , C ）' })).toEqual(['multiple bc', '甲（ ）', ['answer-in-stem']]);
+    for (const prompt of [
+      '甲',
+      '甲（A D）',
+      '甲（A级）',
+      '甲（一A）',
+      '甲（A-C）',
+      '甲（D）',
+      '甲（B）乙（丙）',
+      '甲（B股）',
+      '甲（CRM）',
+    ])
       expect(chosen({ prompt })).toEqual(['single ', prompt, ['no-answer']]);
   });
 
@@ -60,7 +68,7 @@ describe('a question with options', () => {
   });
 
   it('keeps what only looks like such a mark', () => {
-    const options = ['正确', '（正确答案）在后', '2*3'];
+    const options = ['正确', '（正确答案）在后', '2*3', '（正确）的'];
     const { body } = chooseBody({ id: 'q', prompt: '甲', options, key: 'A', note: '' }, 'single');
     expect('options' in body && body.options.map(({ text }) => text)).toEqual(options);
   });
@@ -104,8 +112,13 @@ describe('a question whose two options are 对 and 错', () => {
     ['不知', 'judge null', ['bad-answer']],
     [null, 'judge null', ['no-answer']],
   ])('is a judgement, with the key %s: %s', (key, read, flags) => {
-    for (const kind of [null, 'judge', 'choice'] as const)
-      expect(chosen({ options, key }, kind)).toEqual([read, '甲（ ）', flags]);
+    expect(chosen({ options, key })).toEqual([read, '甲（ ）', flags]);
+  });
+
+  it('has nothing to say to either side', () => {
+    expect(chooseBody({ id: 'q', prompt: '甲', options, key: 'A', note: '' }, null).body).toEqual({
+      ...{ kind: 'judge', id: 'q', prompt: '甲', answer: false, feedback: { true: '', false: '' } },
+    });
   });
 
   it('and not where it is called one to choose, or has more options, or two alike', () => {

@@ -14,9 +14,12 @@ describe('a word is a judgement', () => {
   ])('against it: %s', (word) => {
     expect(judgementOf(word)).toBe(false);
   });
-  it.each(['', '甲', '对的', '不是', 'A', 'truth', '见 true', '错了吗', '对.甲', '甲（√）'])('or none: %j', (word) => {
-    expect(judgementOf(word)).toBeNull();
-  });
+  it.each(['', '甲', '对的', '不是', 'A', 'truth', '见 true', '错了吗', '对.甲', '甲（√）', '对)的', '对;错', '√(', 'ri[ght'])(
+    'or none: %j',
+    (word) => {
+      expect(judgementOf(word)).toBeNull();
+    },
+  );
 });
 
 describe('a key names options by their letters', () => {
@@ -43,6 +46,13 @@ describe('a key names options by their letters', () => {
     ['B 乙', [1]],
     ['B（乙）', [1]],
     ['L', [11]],
+    ['（A、B）', [0, 1]],
+    ['A 。', [0]],
+    ['B . 乙', [1]],
+    ['B是乙', null],
+    ['A选B', null],
+    ['bd 乙', null],
+    ['乙 bd', null],
     ['甲', null],
     ['M', null],
     ['Because', null],
@@ -57,6 +67,7 @@ describe('a key names options by their letters', () => {
     expect(lettersOf('丑', ['子', '丑'])).toEqual([1]);
     expect(lettersOf(' Ａ级 ', ['', 'B级', 'A级'])).toEqual([2]);
     expect(lettersOf('A', ['B', 'A'])).toEqual([0]);
+    expect(lettersOf('丑', ['子', ' 丑 '])).toEqual([1]);
     expect(lettersOf('', ['', '子'])).toBeNull();
     // No key names an option twice: AA is the text of one, or nothing.
     expect([lettersOf('AA', ['AA', 'AB']), lettersOf('AA', ['子', '丑'])]).toEqual([[0], null]);
