@@ -37,8 +37,9 @@ function cutOff({ alpha, beta }: Sbg, discount: number, levels: number): number 
   for (let k = levels; k > 1; k--) {
     const n = Math.floor(k / 2);
     const even = k % 2 === 0;
-    const factor = even ? n * (beta + n - 1) : (alpha + n) * (c + n - 1);
-    rest = (even ? 1 : discount) + factor / (c + k - 2) / (c + k - 1) / rest;
+    // whole numbers first: beside them parameters of 1e-12 would lose their digits, and c + 2 - 2 be 0
+    const factor = even ? n * (beta + (n - 1)) : (alpha + n) * (c + (n - 1));
+    rest = (even ? 1 : discount) + factor / (c + (k - 2)) / (c + (k - 1)) / rest;
   }
   return (1 + discount) / (discount + alpha / c / rest);
 }

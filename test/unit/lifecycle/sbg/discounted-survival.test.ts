@@ -17,6 +17,9 @@ describe('discountedSurvival', () => {
     [2, 300, 0.005],
     [1e4, 1e5, 0.1],
     [1e-6, 1e-6, 1],
+    [1e-12, 2e-12, 0.1],
+    [1e-16, 1e-16, 0.1],
+    [1e-30, 1e-30, 1],
     [3, 4, 10],
   ])('agrees with the series at alpha %s, beta %s and %s', (alpha, beta, discount) => {
     const exact = series(alpha, beta, discount);
