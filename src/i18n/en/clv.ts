@@ -159,7 +159,8 @@ export const clv = {
     'raise-said-share': 'You guessed {guess} yuan; it is {gain} yuan, or {share}% of the value.',
     'raise-none': 'At {to}% it cannot be calculated.',
     'value-figure': 'Present value per period and running total: from {first} yuan to {last} yuan.',
-    'bars-none': 'No payment is counted, so there is nothing to draw.',
+    'bars-none': 'No payment is counted, so there are no bars.',
+    'bars-zero': 'Every payment has a present value of 0, so there are no bars.',
     'bars-single': 'There is only one bar, because no further payment is counted or expected.',
     'bars-falling': 'Each bar is lower than the one before: {causes}.',
     'bars-rising':
@@ -173,18 +174,19 @@ export const clv = {
     line: 'The dashed line adds them up.',
     'endless-sum':
       'With unlimited time there is no last bar, and the sum is calculated with the formula. Only the first {n} bars are drawn.',
-    'endless-none': 'The sum over unlimited time does not exist here. Only the first {n} bars are drawn.',
+    'endless-none': 'The sum over unlimited time cannot be calculated here. Only the first {n} bars are drawn.',
     'lines-figure':
       'Three factors of each payment’s present value, as shares of 1: survival, discount and margin; at time {n} {survival}, {discount} and {ratio}.',
     'lines-figure-two': 'Survival and discount as shares of 1; at time {n} {survival} and {discount}.',
     'lines-product':
       'Each present value is the first margin times these three factors. Survival and discount never rise. The higher the retention, the flatter the first line.',
+    'lines-none': 'No payment is counted, so there are no lines.',
     'lines-no-base': 'The first margin is 0, so the others cannot be compared with it. Only survival and discount are drawn.',
     'lines-drawn': 'Only the first {n} payments are drawn.',
     'parts-figure-cost': 'Waterfall from minus {cost} yuan of acquisition cost through six components to {total} yuan.',
     'parts-figure': 'Waterfall from zero through six components to {total} yuan.',
     'parts-cost': 'The bars begin below zero, because the acquisition cost is paid first.',
-    'parts-no-cost': 'The bars begin at zero, because the acquisition cost is not deducted.',
+    'parts-no-cost': 'The bars begin at zero, because no acquisition cost is deducted.',
     'parts-once':
       'Nothing is counted twice. An extra unit sold belongs to growth, and a higher price for the same unit belongs to premium.',
     'parts-note':
@@ -198,7 +200,7 @@ export const clv = {
     'tornado-whole': 'The horizon changes by whole periods.',
     'tornado-zero': 'At 0, so they cannot change: {names}.',
     'tornado-idle': 'Without effect on this value: {names}.',
-    'tornado-refused': 'Without a bar, because at one end the unlimited sum does not exist: {names}.',
+    'tornado-refused': 'Without a bar, because at one end the unlimited sum cannot be calculated: {names}.',
     'compare-figure': 'From policy A, {a} yuan, to policy B, {b} yuan.',
     'compare-more': 'Policy B is worth {gap} yuan more.',
     'compare-less': 'Policy B is worth {gap} yuan less.',

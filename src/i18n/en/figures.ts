@@ -50,7 +50,7 @@ export const figures = {
     title: 'How much to promise',
     promise: 'Promised, 1 to 10',
     actual: 'Delivered',
-    lift: 'How much a promise raises expectations',
+    lift: 'How much a promise by itself raises satisfaction',
     pull: 'How much the gap lowers satisfaction',
     cups: 'Cups',
     satisfaction: 'Satisfaction',
@@ -155,7 +155,7 @@ export const figures = {
         'The next new customer costs {win} and the next retained customer {keep}, so move money to retention until acquisition has about {best}%.',
       stop: 'The next customer costs about the same on both sides, {win} and {keep}, so stop here. The ratio of average costs is {average}.',
       'all-keeping':
-        'All the money goes to retention, and this is best: even the first new customer would cost {win}, more than the next retained customer at {keep}.',
+        'All the money goes to retention, and no whole per cent is better: the first new customer would cost {win}, and the next retained customer {keep}.',
     },
     budgets: {
       small:

@@ -130,7 +130,7 @@ export const figures = {
       winning: '下一位新客{win}元，下一位老客{keep}元：应当把钱移到拉新，直到{best}%左右。',
       keeping: '下一位新客{win}元，下一位老客{keep}元：应当把钱移到留客，拉新留{best}%左右。',
       stop: '两边的下一位花费相近，一边{win}元，一边{keep}元，就停在这里。此时平均成本之比是{average}。',
-      'all-keeping': '钱全用于留客，这样最好：第一位新客也要{win}元，比下一位老客的{keep}元贵。',
+      'all-keeping': '钱全用于留客，按整百分数分，这样最好：第一位新客要{win}元，下一位老客{keep}元。',
     },
     budgets: {
       small: '这笔预算按最好的办法分，下一位要{meet}元，一位客户值{worth}元：再增加预算，收益比花费多。',

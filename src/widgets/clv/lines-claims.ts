@@ -3,7 +3,7 @@ import type { FactorLines } from './lines.ts';
 
 /** Of the three factors' lines. */
 export const linesClaims = ({ times, lines, count }: FactorLines, endless: boolean): ChartClaims => {
-  if (count === 0) return { label: { code: 'bars-none' }, says: [{ code: 'bars-none' }] };
+  if (count === 0) return { label: { code: 'lines-none' }, says: [{ code: 'lines-none' }] };
   const end = (name: string) => lines.find(({ key }) => key === name)?.end ?? 0;
   const whole = lines.some(({ key }) => key === 'margin');
   const values = { n: times.end, survival: end('survival'), discount: end('discount') };

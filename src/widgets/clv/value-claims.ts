@@ -9,7 +9,7 @@ const ALIKE = 1e-9;
 /** How the bars stand to one another, those of nothing left out. */
 const shapeOf = (presents: readonly number[]): ClaimCode => {
   const bars = presents.filter((present) => present !== 0);
-  if (bars.length === 0) return 'bars-none';
+  if (bars.length === 0) return presents.length === 0 ? 'bars-none' : 'bars-zero';
   if (bars.every((bar) => bar < 0)) return 'bars-losing';
   if (bars.some((bar) => bar < 0)) return 'bars-mixed';
   if (bars.length === 1) return 'bars-single';
@@ -39,8 +39,8 @@ export const valueClaims = (state: ClvState, figure: Figure, summed: boolean): r
       ? { code: shape, values: { causes } }
       : { code: shape === 'bars-balanced' && causes.length === 0 ? 'bars-level' : shape };
   const line: Claim = { code: state.paid && state.acquisition > 0 ? 'line-from-cost' : 'line' };
-  if (shape === 'bars-none') return [bars];
   const n = presents.filter((present) => present !== 0).length;
+  if (n === 0) return [bars];
   const endless: readonly Claim[] = state.endless ? [{ code: summed ? 'endless-sum' : 'endless-none', values: { n } }] : [];
   return [bars, line, ...endless];
 };

@@ -43,7 +43,7 @@ export const valueChart = (figure: Figure): ValueChart => {
   const totals = lines.map(({ cumulative }) => cumulative);
   const up = upScale([Math.min(0, ...totals), Math.max(1, ...totals, ...paid.map(({ present }) => present))], 5);
   // without a cost there is nothing to pay back
-  const back = (lines[0]?.amount ?? 0) < 0 ? paidBackLine(figure) : undefined;
+  const back = lines[0]?.item === 'acquisition' && lines[0].amount < 0 ? paidBackLine(figure) : undefined;
   return {
     up,
     bars: paid

@@ -64,7 +64,7 @@ export const splitAt = (budget: number, winning: number) => {
 
 /** What to do with this budget, and what to think of the budget itself. */
 export interface SpendingAdvice {
-  /** Move money to winning, or to keeping; stop; or stop with all of it on keeping, the first new customer being too dear. */
+  /** Move money to winning, or to keeping; stop; or stop with all of it on keeping, where there is no ratio of averages. */
   readonly move: 'winning' | 'keeping' | 'stop' | 'all-keeping';
   /** The best share for winning, in whole per cent, and what the next customer costs there, in yuan. */
   readonly best: number;
@@ -76,7 +76,7 @@ export interface SpendingAdvice {
 export const adviceOf = ({ budget, winning }: SpendingState): SpendingAdvice => {
   const { spending, next, cost } = bestAllocation(FIRM.acquisition, FIRM.retention, REACH, budget * THOUSAND);
   const best = Math.round((spending.acquisition * REACH.prospects * 100) / cost);
-  const stop = spending.acquisition > 0 ? 'stop' : 'all-keeping';
+  const stop = best > 0 ? 'stop' : 'all-keeping';
   const right = Number(RIGHT_BUDGET.toFixed(1));
   return {
     move: winning === best ? stop : winning < best ? 'winning' : 'keeping',

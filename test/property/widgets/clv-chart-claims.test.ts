@@ -62,6 +62,8 @@ describe('the tornado, in 2,000 states', () => {
       if (state.endless) expect(bars.some(({ factor }) => factor === 'horizon')).toBe(false);
       if (!state.paid) expect(bars.some(({ factor }) => factor === 'marketing')).toBe(false);
       if (namesIn(says.get('tornado-refused')).length > 0) expect(state.endless).toBe(true);
+      // growth beside other cash is refused as well, and there the sum exists
+      for (const words of [en, zh]) expect(words.claims['tornado-refused']).not.toMatch(/not exist|不存在/);
       const [widest] = bars;
       expect(label?.code).toBe(widest ? 'tornado-figure' : 'tornado-flat');
       expect(says.has('tornado-widest')).toBe(widest !== undefined);
@@ -137,6 +139,8 @@ describe('the six sources, in 2,000 states', () => {
       const { components, value: worth } = partsOf(state);
       const cost = state.paid ? state.acquisition : 0;
       expect(says.has('parts-cost')).toBe(cost > 0);
+      // a cost of 0 is none, whether it is counted or not
+      expect(en.claims['parts-no-cost']).not.toContain('the acquisition cost is not');
       expect(label?.code).toBe(cost > 0 ? 'parts-figure-cost' : 'parts-figure');
       expect(label?.values?.total).toBe(worth);
       let [sum, scale] = [-cost, cost];
