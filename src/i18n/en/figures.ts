@@ -41,7 +41,7 @@ export const figures = {
     item: 'Item to move',
     figure: 'Satisfaction–importance matrix with lines at the {rule}. In urgent need of improvement: {urgent}.',
     none: 'none',
-    says: 'The lines are at satisfaction {x} and importance {y}. Items that change their zone with the rule: {moving}.',
+    says: 'The lines are at satisfaction {x} and importance {y}, and an item on a line counts as high. Items that change their zone with the rule: {moving}.',
     table:
       'Greenleaf’s survey of ten items, invented for this course, with the current settings; the last columns give the zone under each rule',
     head: ['Item', 'Importance', 'Satisfaction'],

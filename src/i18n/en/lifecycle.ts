@@ -49,9 +49,9 @@ export const lifecycle = {
   river: {
     figure: 'A river of customers over {n} months: at the end {values}.',
     caption:
-      'The width is the share of those who began. In {n} months {reached} of a hundred on average reach build-up and {gone} leave for good, most of them from {stages}: {most}.',
+      'The width is the share of those who began. In {n} months {reached} of a hundred on average reach build-up and {gone} leave for good, the largest number from {stages}: {most}.',
     captionEven:
-      'The width is the share of those who began. In {n} months {reached} of a hundred on average reach build-up and {gone} leave for good, most of them from {stages}: {most} from each.',
+      'The width is the share of those who began. In {n} months {reached} of a hundred on average reach build-up and {gone} leave for good, the largest numbers from {stages}: {most} from each.',
     stays:
       'The width is the share of those who began. In {n} months {reached} of a hundred on average reach build-up, and nobody leaves for good.',
     axisUp: '% of those who began',
@@ -133,17 +133,17 @@ export const lifecycle = {
     rises:
       'In this model retention rises over time although nobody becomes more loyal, because customers who are likely to leave go first. So rising retention can be a matter of who is left. These figures cannot show whether anybody has become more loyal.',
     meaning:
-      'alpha and beta describe how churn is spread over the customers. Its mean in the first period is alpha ÷ (alpha + beta), and the smaller their sum, the more customers differ. The log-likelihood is the logarithm of the probability of these figures under the fit. The nearer it is to zero the better, but compare it only between fits of the same figures.',
+      'alpha and beta describe how churn is spread over the customers. Its mean in the first period is alpha ÷ (alpha + beta), and the smaller their sum, the more customers differ. The log-likelihood is the logarithm of the probability of these figures under the fit, where figures that begin at 100 stand for 1,000 customers. The nearer it is to zero the better, but compare it only between fits of the same figures.',
     parameters: 'alpha = {alpha}, beta = {beta}, log-likelihood {ll}',
     constant:
       'the same churn for everybody, {churn}%: on the whole retention does not rise in the fitted periods, so a mixture of customers would not fit better',
-    split: '{leaving}% leave in the first period and nobody else in the fitted periods: there are two kinds of customer',
+    split: '{leaving}% leave in the first period and nobody else in the fitted periods, as if there were two kinds of customer',
     error: 'In the last period the projection is {error}% {direction} the actual figure.',
     over: 'above',
     under: 'below',
     exact: 'In the last period the projection agrees with the actual figure to within 0.1%.',
     noErrors: {
-      'all-fitted': 'No data were kept for a test. Fit fewer periods to see whether the projection is right.',
+      'all-fitted': 'No data were kept for a test. Of more than three periods you can fit fewer and see whether the projection is right.',
       'nobody-left': 'In the last period nobody is left, so the error cannot be given as a percentage.',
     },
     axisUp: '% still there',

@@ -130,14 +130,17 @@ export const decode = (fragment: string, knows: (set: string, feature: string) =
     const asked = state.feature !== STANDARD.feature && state.feature !== '';
     return { state: { ...state, feature: 'row-1' }, faults: asked ? [...faults, 'feature'] : faults };
   }
-  if (!knows(state.set, '')) {
-    return { state: { ...state, set: STANDARD.set, feature: STANDARD.feature }, faults: [...faults, 'set'] };
-  }
   if (knows(state.set, state.feature)) return read;
-  // A survey was named without a feature of its own: its first will do, unless the link asked for another.
-  const asked = state.feature !== STANDARD.feature;
+  // A survey was named without a feature of its own: its first will do, unless the link asked for another. A guess was that other's.
+  const known = knows(state.set, '');
+  const lost = [
+    ...(known ? [] : ['set']),
+    ...(state.feature !== STANDARD.feature && state.feature !== '' ? ['feature'] : []),
+    ...(state.guess ? ['guess'] : []),
+  ];
+  const set = known ? state.set : STANDARD.set;
   return {
-    state: { ...state, feature: state.set === STANDARD.set ? STANDARD.feature : '' },
-    faults: asked ? [...faults, 'feature'] : faults,
+    state: { ...state, set, feature: set === STANDARD.set ? STANDARD.feature : '', guess: null },
+    faults: [...faults, ...lost],
   };
 };

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Counts } from '../../../src/core/kano/categories.ts';
+import { kano as en } from '../../../src/i18n/en/kano.ts';
+import { kano as zh } from '../../../src/i18n/zh/kano.ts';
 import { guessCurve, readOff, series, surveyCurves } from '../../../src/widgets/kano/figure.ts';
 import { curveOf, drawn, type Reading, readFeature } from '../../../src/widgets/kano/reading.ts';
+import { fongSays } from '../../../src/widgets/kano/says.ts';
 import { countsOf } from '../../../src/widgets/kano/survey.ts';
 
 const counts = (M: number, O: number, A: number, I: number, R = 0, Q = 0): Counts => ({ M, O, A, I, R, Q });
@@ -36,6 +39,14 @@ describe('what the plotter reads from a survey', () => {
     const odd = read('q', counts(0, 0, 0, 0, 0, 7));
     expect(odd.fong).toBeNull();
     expect(curveOf(odd)).toBeNull();
+  });
+
+  it('calls no group one of the two largest without a word of the questionable ones that Fong’s test leaves aside', () => {
+    const odd = read('q', counts(10, 0, 0, 0, 0, 90));
+    expect([odd.kind, odd.fong?.difference, odd.fong?.significant]).toEqual(['Q', 10, true]);
+    expect(fongSays(en, odd)).toContain(`${en.kinds.Q} answers aside`);
+    expect(fongSays(zh, odd)).toContain(`不计${zh.kinds.Q}的回答`);
+    for (const { ruleNames } of [en, zh]) expect(ruleNames[3]).toContain('Q');
   });
 
   it('refuses a feature with neither pairs nor counts', () => {

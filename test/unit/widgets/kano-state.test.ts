@@ -86,9 +86,12 @@ describe('a state link of the Kano plotter', () => {
     ['kano-2_set-own_feature-row-1_x-20', ['missing']],
     ['kano-1_set-own_own-!!', ['own']],
     ['kano-2_set-own_own--9_colour-red', ['own', 'colour']],
+    ['kano-2_set-none_feature-tea_guess-O-0-50-seen', ['set', 'feature', 'guess']],
+    ['kano-2_feature-tea_guess-O-0-50-seen', ['feature', 'guess']],
   ])('never shows one survey under the name of another: %s', (fragment, faults) => {
     const opened = read(fragment);
     expect([opened?.state.set, opened?.state.feature, opened?.state.own]).toEqual([standard.set, standard.feature, []]);
+    expect(opened?.state.guess).toBeNull();
     expect(opened?.faults).toEqual(faults);
   });
 
