@@ -21,8 +21,10 @@ export const kano = {
   worse: 'Worse',
   rules:
     'The rules disagree. By the mode it is {mode}; by M > O > A > I when votes are close, {hierarchy}; by the block rule, {block}. The curve follows the second rule.',
-  fongYes: 'Fong’s test: questionable answers aside, the two largest groups differ by {d}, and the critical value is {c}, so the first is clear.',
-  fongNo: 'Fong’s test: questionable answers aside, the two largest groups differ by {d}, and the critical value is {c}, so neither is clearly first.',
+  fongYes:
+    'Fong’s test: questionable answers aside, the two largest groups differ by {d}, and the critical value is {c}, so the first is clear.',
+  fongNo:
+    'Fong’s test: questionable answers aside, the two largest groups differ by {d}, and the critical value is {c}, so neither is clearly first.',
   strengths: 'Category strength {cs}%, total strength {ts}%. ',
   noCurve: 'The largest group of answers contradicts itself, so no curve is drawn. Check the wording of the question.',
   endsNote: 'The survey fixes the two ends of each line. The shape between them is only an illustration.',

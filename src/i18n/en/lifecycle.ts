@@ -143,7 +143,8 @@ export const lifecycle = {
     under: 'below',
     exact: 'In the last period the projection agrees with the actual figure to within 0.1%.',
     noErrors: {
-      'all-fitted': 'No data were kept for a test. Of more than three periods you can fit fewer and see whether the projection is right.',
+      'all-fitted':
+        'No data were kept for a test. Of more than three periods you can fit fewer and see whether the projection is right.',
       'nobody-left': 'In the last period nobody is left, so the error cannot be given as a percentage.',
     },
     axisUp: '% still there',

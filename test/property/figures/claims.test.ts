@@ -58,7 +58,9 @@ describe('what each small figure says holds against arithmetic done apart, for 2
 
   it('of the matrix: an item on a line counts as high, and it is said', () => {
     const level = Array.from({ length: 10 }, () => 3);
-    expect(matrixOf({ rule: 'mean', item: 0, importance: level, satisfaction: level }).points[0]?.zones).toEqual(RULES.map(() => 'keep'));
+    expect(matrixOf({ rule: 'mean', item: 0, importance: level, satisfaction: level }).points[0]?.zones).toEqual(
+      RULES.map(() => 'keep'),
+    );
     expect(en.matrix.says).toContain('an item on a line counts as high');
     expect(zh.matrix.says).toContain('压线的算高');
   });
