@@ -21,8 +21,8 @@ export const bankOf = (content: Content): readonly BankEntry[] => {
   const numbers = new Map(content.ledger.map(({ id, number }) => [id, number]));
   return bankQuestions(content).map((question) => {
     const [unit, number] = [units.get(question.concept), numbers.get(question.id)];
-    if (unit === undefined || number === undefined)
-      throw new RangeError(`question ${question.id} has no unit or no number (expected content that \`sound\` let through)`);
+    if (unit === undefined) throw new RangeError(`question ${question.id}: no lesson teaches ${question.concept}`);
+    if (number === undefined) throw new RangeError(`question ${question.id}: not in content/ledger.yaml`);
     return { question, unit, number };
   });
 };

@@ -48,7 +48,9 @@ describe('the rule on blind strategies', () => {
   });
   it('names a strategy that pays, and a debt that is paid', () => {
     const many = Array.from({ length: 12 }, () => longKey);
-    expect(blindFaults('unit', many, {}).join()).toMatch(/“longest” is \d+ points from chance, 5 are allowed/);
+    expect(blindFaults('unit', many, {}).join()).toMatch(
+      /“longest” is zh \+\d+, en \+\d+ points of 100 from chance, 5 are allowed: in some of its \d+ questions make wrong options longer/,
+    );
     expect(blindFaults('unit', many, { unit: { longest: 100 } }).join()).toMatch(/lower its debt of 100/);
   });
 });

@@ -19,9 +19,15 @@ describe('blanks', () => {
   it('have cases each, fair answers and near misses in both languages', () => {
     const blanks = (list: readonly (readonly [string, readonly string[]])[]) =>
       list.flatMap(([id, ids]) => ids.map((blank) => `${id}.${blank}`)).toSorted();
-    expect(blanks(Object.entries(cases).map(([id, each]) => [id, Object.keys(each)]))).toEqual(
-      blanks(bank.map(({ id, blanks }) => [id, blanks.map((blank) => blank.id)])),
-    );
+    const held = blanks(Object.entries(cases).map(([id, each]) => [id, Object.keys(each)]));
+    const asked = blanks(bank.map(({ id, blanks }) => [id, blanks.map((blank) => blank.id)]));
+    const file = 'test/content/fixtures/fill-cases.yaml';
+    expect([
+      ...asked
+        .filter((blank) => !held.includes(blank))
+        .map((blank) => `${blank} is not in ${file}: add fair answers and near misses`),
+      ...held.filter((blank) => !asked.includes(blank)).map((blank) => `${blank} in ${file} is no blank of the bank`),
+    ]).toEqual([]);
   });
 
   it.each(['zh', 'en'] as const)(
@@ -83,6 +89,7 @@ describe('blanks', () => {
     );
     const held = new Set<string>(PAIRS.match(/../gu));
     const table = (all.match(/../gu) ?? []).filter((pair) => needed.has(pair.charAt(1)));
-    expect(table.filter((pair) => !held.has(pair))).toEqual([]);
+    const missing = table.filter((pair) => !held.has(pair));
+    expect(missing.map((pair) => `PAIRS in src/core/quiz/simplified.ts lacks ${pair}: add it`)).toEqual([]);
   });
 });

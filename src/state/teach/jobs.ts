@@ -122,12 +122,10 @@ export const doJob = async <Name extends JobName>(
     books: (asked) => bookOf(asked, tell),
     codes: (input) => codesOf(input, tell),
     readXlsx: async (bytes) => {
-      const { xlsxFault } = await import('./xlsx-rows.ts');
-      const wrong = xlsxFault(new Uint8Array(bytes));
-      if (wrong) throw new Error(wrong.code);
-      const { default: read } = await import('read-excel-file/web-worker');
-      const sheets = await read(bytes);
-      return sheets.map(({ data }) => data.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))));
+      const { xlsxSheets } = await import('./xlsx-rows.ts');
+      const read = await xlsxSheets(bytes);
+      if (!read.ok) throw new Error(read.code);
+      return read.sheets;
     },
     writeXlsx: async (sheets) => {
       const { default: write } = await import('write-excel-file/universal');

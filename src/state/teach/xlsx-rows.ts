@@ -1,9 +1,13 @@
-import { readSheet } from 'read-excel-file/web-worker';
+import read, { readSheet } from 'read-excel-file/web-worker';
 import { zipParts } from '../../core/exchange/import/docx/zip-parts.ts';
 
-export type XlsxRead =
-  | { readonly ok: true; readonly rows: readonly (readonly string[])[] }
-  | { readonly ok: false; readonly code: 'not-zip' | 'encrypted' | 'bomb' | 'broken' | 'macros' | 'doctype' };
+type Rows = readonly (readonly string[])[];
+export type XlsxFault = {
+  readonly ok: false;
+  readonly code: 'not-zip' | 'encrypted' | 'bomb' | 'broken' | 'macros' | 'doctype';
+};
+export type XlsxRead = { readonly ok: true; readonly rows: Rows } | XlsxFault;
+export type SheetsRead = { readonly ok: true; readonly sheets: readonly Rows[] } | XlsxFault;
 
 /** More than any table of questions unpacks to, in bytes, all parts together; and more parts than one has. */
 const UNPACKED_MOST = 48_000_000;
@@ -25,7 +29,7 @@ const tooWide = (sheet: string): boolean => {
 };
 
 /** What the parts of a workbook unpack to, looked at before its reader unpacks them all; no macros, no DOCTYPE; null where nothing is wrong. */
-export const xlsxFault = (bytes: Uint8Array): Extract<XlsxRead, { ok: false }> | null => {
+const xlsxFault = (bytes: Uint8Array): XlsxFault | null => {
   const listed = zipParts(bytes, [], 0);
   if (!listed.ok) return listed;
   const names = [...new Set(listed.names)];
@@ -51,15 +55,21 @@ const textOf = (cell: unknown): string => {
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
 };
 
-/** The rows of the first sheet of an .xlsx, each cell as text. For a worker: its reader starts workers of its own elsewhere. */
-export const xlsxRows = async (file: ArrayBuffer): Promise<XlsxRead> => {
-  const wrong = xlsxFault(new Uint8Array(file));
-  if (wrong) return wrong;
+const textsOf = (rows: readonly (readonly unknown[])[]): Rows => rows.map((row) => row.map(textOf));
+
+/** What is read of a workbook that is none of the things above; a damaged one, or none at all, is broken. */
+const sound = async <Read>(file: ArrayBuffer, made: () => Promise<Read>): Promise<Read | XlsxFault> => {
   try {
-    const rows = await readSheet(file);
-    return { ok: true, rows: rows.map((row) => row.map(textOf)) };
+    return xlsxFault(new Uint8Array(file)) ?? (await made());
   } catch {
-    // No workbook, or a damaged one.
     return { ok: false, code: 'broken' };
   }
 };
+
+/** The rows of the first sheet of an .xlsx, each cell as text. For a worker: its reader starts workers of its own elsewhere. */
+export const xlsxRows = (file: ArrayBuffer): Promise<XlsxRead> =>
+  sound(file, async () => ({ ok: true as const, rows: textsOf(await readSheet(file)) }));
+
+/** The rows of all sheets, likewise. */
+export const xlsxSheets = (file: ArrayBuffer): Promise<SheetsRead> =>
+  sound(file, async () => ({ ok: true as const, sheets: (await read(file)).map(({ data }) => textsOf(data)) }));

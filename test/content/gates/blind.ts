@@ -84,6 +84,15 @@ const SLACK = 10;
 /** By scope (bank, or a unit) and strategy, the points of a hundred still allowed, the same for both languages. */
 export type Debts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
+/** What a scope has too much of where a strategy gains, to be taken out of some of its questions. */
+const MENDED_BY: Readonly<Record<string, string>> = {
+  longest: 'make wrong options longer than the key',
+  hedged: 'take the hedge (mostly, may, 往往) out of the key or put one into a wrong option',
+  first: 'where options keep their order, let another than the first be the key',
+  'always false': 'add true statements',
+  'three longest': 'make wrong options longer than right ones',
+};
+
 /** Strategies that gain or lose too much in a scope, and debts that are paid. */
 export const blindFaults = (scope: string, questions: readonly Question[], debts: Debts): readonly string[] => {
   const gains = (['zh', 'en'] as const).map((locale) => blindly(questions, locale));
@@ -92,7 +101,11 @@ export const blindFaults = (scope: string, questions: readonly Question[], debts
     const most = Math.max(0, ...found.map(({ points }) => Math.abs(points)));
     const debt = debts[scope]?.[name];
     const allowed = debt ?? fair(found[0]?.questions ?? 1);
-    if (most > allowed) return [`${scope}: “${name}” is ${most} points from chance, ${allowed} are allowed`];
+    if (most > allowed) {
+      const off = found.map(({ points }, l) => `${['zh', 'en'][l]} ${points > 0 ? '+' : ''}${points}`).join(', ');
+      const way = `in some of its ${found[0]?.questions} questions ${MENDED_BY[name]}, or the other way round below 0`;
+      return [`${scope}: who answers by “${name}” is ${off} points of 100 from chance, ${allowed} are allowed: ${way}`];
+    }
     return debt !== undefined && debt > most + SLACK
       ? [`${scope}: “${name}” is ${most} points from chance; lower its debt of ${debt}`]
       : [];

@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { exportJWK, generateKeyPair } from 'jose';
 import readXlsx from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import write from 'write-excel-file/universal';
 import { framed } from '../../../src/core/exchange/code/frame.ts';
 import { compressed } from '../../../src/core/exchange/code/p256.ts';
 import { packBytes } from '../../../src/core/exchange/code/pack.ts';
@@ -106,6 +107,9 @@ describe('what is done beside the page', () => {
     expect(answers?.[1]?.slice(3)).toEqual(['text a', 'text b', null]);
     expect(items?.filter((row) => row[1] !== null)).toHaveLength(4);
     expect(await doJob('readXlsx', bytes, quiet)).toHaveLength(3);
+    // as a table of questions is read: a number that a spreadsheet took for a date is that date, and no clock
+    const dated = await write([[{ value: new Date(Date.UTC(2024, 0, 5)), type: Date, format: 'yyyy-mm-dd' }, 7]]).toBlob();
+    expect(await doJob('readXlsx', await dated.arrayBuffer(), quiet)).toEqual([[['2024-01-05', '7']]]);
     const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(60_000_000) }, { level: 1 });
     await expect(doJob('readXlsx', bomb.buffer as ArrayBuffer, quiet)).rejects.toThrow('bomb');
   });

@@ -1,11 +1,11 @@
+import { csvFile } from '../../../controls/hand-over.ts';
 import { toCsv } from '../../../core/exchange/csv.ts';
 import { COLUMNS, TEMPLATES } from '../../../core/exchange/import/table/template.ts';
 
 /** The template of a table as a file; the .xlsx says on a second sheet what goes where. Rejects where what writes it does not come. */
 export const templateFile = async (locale: 'zh' | 'en', ending: 'xlsx' | 'csv'): Promise<Blob> => {
   const { head, rows } = TEMPLATES[locale];
-  // Spreadsheets take a CSV for UTF-8 by the mark at its beginning.
-  if (ending === 'csv') return new Blob([`\uFEFF${toCsv([head, ...rows])}`], { type: 'text/csv;charset=utf-8' });
+  if (ending === 'csv') return csvFile(toCsv([head, ...rows]));
   const [{ templateNotes, TEMPLATE_SHEETS }, { writeXlsx }] = await Promise.all([
     import('../../../core/exchange/import/table/template-notes.ts'),
     import('../../../state/teach/write-xlsx.ts'),
