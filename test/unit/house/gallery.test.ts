@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as en from '../../../src/i18n/en/figures.ts';
+import { PROJECT } from '../../support/site.ts';
 import { filesUnder } from './files.ts';
 
 const tags = filesUnder('src/kit/lesson').filter(({ path }) => path.endsWith('.astro'));
@@ -19,6 +21,16 @@ describe('the kit', () => {
     expect(text('lesson/small-figures.ts')).toContain(`  '${name}',`);
     expect(text('index.ts')).toContain(`export { default as ${name} }`);
   });
+
+  it.each(['test/property/figures/states.ts', 'test/component/figures/starts.ts'])(
+    'tries every small figure that moves: %s',
+    (path) => {
+      const moving = [...text('lesson/small-figures.ts').matchAll(/figure: '(\w+)', state: '/g)].map(([, name = '']) => name);
+      const tried = readFileSync(`${PROJECT}${path}`, 'utf8');
+      expect(moving.length).toBeGreaterThan(0);
+      expect(moving.filter((name) => !new RegExp(`^  ${name}: `, 'm').test(tried)).map((name) => `add ${name}`)).toEqual([]);
+    },
+  );
 
   it('shows every figure that the dictionary names', () => {
     const shown = [...text('lesson/small-figures.ts').matchAll(/figure: '(\w+)'/g)].map(([, name]) => name);
