@@ -85,7 +85,7 @@ const byDaylight = <T>(draw: () => T): T => {
 };
 
 /** A figure of the page as a drawing that stands by itself, as large as it is on the screen, and that size. */
-export const svgPicture = (figure: SVGSVGElement, words: PictureWords): Picture => byDaylight(() => drawn(figure, words));
+const svgPicture = (figure: SVGSVGElement, words: PictureWords): Picture => byDaylight(() => drawn(figure, words));
 
 const drawn = (figure: SVGSVGElement, { title, source }: PictureWords): Picture => {
   const plot = figure.getBoundingClientRect();

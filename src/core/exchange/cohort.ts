@@ -13,7 +13,7 @@ export type CohortRead =
   | { readonly ok: false; readonly fault: CohortFault };
 
 /** Longest text and most figures that are read; ten years of months are 121. */
-export const COHORT_TEXT_MOST = 5000;
+const COHORT_TEXT_MOST = 5000;
 export const COHORT_MOST = 121;
 const COHORT_LEAST = 4;
 const WHOLE_DIGITS = 12;

@@ -41,7 +41,7 @@ export type SurveyFault = {
 /** Most rows that are read; a class of two hundred with thirty features gives 6,000 rows. */
 export const SURVEY_ROWS = 50_000;
 /** Rows left out that are named one by one; a scale of another length would name a million. */
-export const BAD_NAMED = 100;
+const BAD_NAMED = 100;
 /** How far down the heading is looked for: a title, a date and a line of remarks may stand above it. */
 const ABOVE_MOST = 9;
 

@@ -52,7 +52,7 @@ export const withoutKeys = (paper: Paper): Paper => ({
 });
 
 /** Kinds whose key can be taken out: in the others it is the question itself. */
-export const KEYLESS = ['single', 'multiple', 'judge', 'fill', 'numeric', 'short', 'essay'] as const;
+const KEYLESS = ['single', 'multiple', 'judge', 'fill', 'numeric', 'short', 'essay'] as const;
 
 /** Whether a question of the teacher’s own can go out without its key: it has one, and its kind is a question without it. */
 export const hidesKey = ({ question, unkeyed }: OwnItem): boolean => !unkeyed && KEYLESS.some((kind) => kind === question.kind);

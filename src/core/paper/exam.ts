@@ -4,7 +4,7 @@ import type { Listed } from './known.ts';
 import type { Paper } from './paper.ts';
 
 /** A mock exam is a paper that the learner had made: its id begins so. */
-export const EXAM = 'exam';
+const EXAM = 'exam';
 
 /** Whether a paper is a mock exam. Example: isExam({ id: 'exam0000000001' }) is true. */
 export const isExam = ({ id }: Pick<Paper, 'id'>): boolean => id.startsWith(EXAM);

@@ -3,7 +3,7 @@ import type { PointFigures } from './results.ts';
 import type { Mark, Sheet, SheetItem } from './sheet.ts';
 
 /** Under this share of its marks a point did not hold in the class, and under the second a student has lost it. */
-export const WEAK = 0.6;
+const WEAK = 0.6;
 const LOST = 0.5;
 
 /** What each counted student earned of a point, and could have; 0 of 0 where nothing on it is marked yet. */

@@ -7,7 +7,7 @@ import { requireDay } from './calendar.ts';
 import type { AskedQuestion } from './course.ts';
 
 /** Why a question is in the book: wrong though the learner was sure, wrong, or right by a guess. */
-export const WRONGS = ['confident', 'wrong', 'guessed'] as const;
+const WRONGS = ['confident', 'wrong', 'guessed'] as const;
 export type Wrong = (typeof WRONGS)[number];
 
 /** One entry of the book of mistakes (错题本). */

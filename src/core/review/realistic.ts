@@ -5,7 +5,7 @@ import type { Memory } from './memory.ts';
 import type { Situation } from './situation.ts';
 
 /** In the exam a point is at risk where its chance to come is below this. */
-export const RISK = 0.8;
+const RISK = 0.8;
 
 /** How the points of the units stand: met at all, right on two different days, likely to be forgotten by the exam (or by today). */
 export interface Count {

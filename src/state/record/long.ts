@@ -8,7 +8,7 @@ import type { HistoryRead } from './read-history.ts';
 import { beside, LONG, type Stored, settle } from './store.ts';
 
 /** Asks a worker once, and ends it. Throws where there is none, or where it fails. */
-export const askWorker = <Answer>(url: string, question: unknown): Promise<Answer> =>
+const askWorker = <Answer>(url: string, question: unknown): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const worker = startWorker(url);
     const end = (how: () => void) => {

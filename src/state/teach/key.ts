@@ -30,10 +30,10 @@ export const readKey = (raw: unknown): TeacherKey | null => {
 };
 
 /** The teacher’s key, if this device has one. */
-export const keptKey = async (): Promise<TeacherKey | null> => readKey(await recallWork(KEY_NAME));
+const keptKey = async (): Promise<TeacherKey | null> => readKey(await recallWork(KEY_NAME));
 
 /** Puts a key in the place of whatever was there. */
-export const keepKey = ({ own }: TeacherKey) => keepWork(KEY_NAME, own);
+const keepKey = ({ own }: TeacherKey) => keepWork(KEY_NAME, own);
 
 /** The teacher’s key; made at the first asking. Null where the page is not served securely and the browser has no cryptography. */
 export const teacherKey = async (): Promise<TeacherKey | null> => {

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 
 /** Longest text that is drawn: a code of 89 modules, which a phone still reads from a screen 390 px wide. */
-export const LONGEST_QR = 700;
+const LONGEST_QR = 700;
 
 /**
  * A text as the dark modules of a QR code (ISO/IEC 18004), in the path language of SVG, one unit a module, with four modules of quiet

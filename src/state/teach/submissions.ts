@@ -8,7 +8,7 @@ import { dropWork } from '../work/work.ts';
 const PREFIX = 'teach:sub:';
 /** How the names of all submissions to a paper begin. */
 export const submissionsOf = (paper: string): string => `${PREFIX}${paper}:`;
-export const submissionName = (paper: string, id: string): string => submissionsOf(paper) + id;
+const submissionName = (paper: string, id: string): string => submissionsOf(paper) + id;
 
 /** What was handed in, as it is kept: the body of its code, sealed or not, and when it came here, in ms since 1970. */
 export interface KeptBody {

@@ -34,7 +34,7 @@ const parsed = (text: string | null): Entry | null => {
 };
 
 /** The entry written down under a name. */
-export const notedAs = (name: string): Entry | null => {
+const notedAs = (name: string): Entry | null => {
   try {
     return parsed(localStorage.getItem(PREFIX + name));
   } catch {

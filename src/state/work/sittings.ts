@@ -37,7 +37,7 @@ export const saveSitting = (sitting: Sitting): Promise<Safety> => {
 const whole = (value: unknown, least: number): value is number => Number.isSafeInteger(value) && (value as number) >= least;
 
 /** A sitting as it was kept; null where it is none. */
-export const readSitting = (raw: unknown): Sitting | null => {
+const readSitting = (raw: unknown): Sitting | null => {
   if (!isRecord(raw) || raw.v !== 1 || typeof raw.code !== 'string' || typeof raw.id !== 'string') return null;
   const [found] = readCodes(raw.code);
   const session = readSession(raw.session, () => true, raw.id);

@@ -5,14 +5,14 @@ import { sbgOf } from '../../core/lifecycle/sbg/polarisation.ts';
 import type { Span } from '../../core/lifecycle/span.ts';
 import type { LifecycleState } from './state.ts';
 
-export const REGIMES = ['number', 'rate', 'mixed', 'steady'] as const;
+const REGIMES = ['number', 'rate', 'mixed', 'steady'] as const;
 export type RegimeName = (typeof REGIMES)[number];
 
 /** A hundred customers, so that shares and people read alike. */
 const SIZE = 100;
 
 /** The four readings of "so many per cent a year", for one group of a hundred. */
-export const regimeOf = (name: RegimeName, { rate, differ, leaving }: LifecycleState): Regime => {
+const regimeOf = (name: RegimeName, { rate, differ, leaving }: LifecycleState): Regime => {
   switch (name) {
     case 'number':
       return { kind: 'fixed-number', size: SIZE, lost: rate, leaving };

@@ -12,7 +12,7 @@ export const SORTS = ['right', 'hit', 'wrong', 'missed'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** Which sort a cell is. Example: of a row with s 2, a wrong cell in column 1 is 'missed'. */
-export const sortOf = (right: boolean, column: number, s: number): Sort => {
+const sortOf = (right: boolean, column: number, s: number): Sort => {
   if (right) return column < s ? 'right' : 'hit';
   return column < s ? 'missed' : 'wrong';
 };

@@ -35,7 +35,7 @@ export const questionCards = (items: readonly ExportItem[], locale: 'zh' | 'en',
   );
 
 /** Cards as the text that Anki imports: a line each, the first column its id, so that importing twice makes nothing twice. */
-export const ankiText = (cards: readonly Card[]): string =>
+const ankiText = (cards: readonly Card[]): string =>
   [
     '#separator:tab',
     '#html:true',

@@ -5,7 +5,7 @@ import { forPaper } from './for-paper.ts';
 import type { OwnBody, OwnPoint, OwnQuestion } from './own-question.ts';
 
 /** Why a question cannot go on a paper as it is; worded in i18n. */
-export const UNFIT = ['no-stem', 'incomplete', 'too-large'] as const;
+const UNFIT = ['no-stem', 'incomplete', 'too-large'] as const;
 export type Unfit = (typeof UNFIT)[number];
 
 export type AsItem = { readonly ok: true; readonly item: OwnItem } | { readonly ok: false; readonly code: Unfit };

@@ -7,11 +7,11 @@ export interface Span {
 }
 
 /** The parts of a question that a source names. */
-export const FIELDS = ['number', 'kind', 'stem', 'options', 'key', 'explanation', 'marks', 'level', 'tags', 'material'] as const;
+const FIELDS = ['number', 'kind', 'stem', 'options', 'key', 'explanation', 'marks', 'level', 'tags', 'material'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** What a reader guessed or missed in one question; worded in i18n. */
-export const FLAGS = [
+const FLAGS = [
   'no-answer',
   'bad-answer',
   'answer-out-of-options',
@@ -43,7 +43,7 @@ export interface Note {
 }
 
 /** Why a source of one question, or a whole one, was not taken; worded in i18n. */
-export const REFUSALS = [
+const REFUSALS = [
   'empty',
   'too-long',
   'nothing',

@@ -8,7 +8,7 @@ const placeOf = (letter: string): number => letter.charCodeAt(0) - 97;
 const idsOf = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id);
 
 /** What an answer names, in their order: those that are joined to something, and what they are joined to. */
-export const sidesOf = (question: Question): { readonly left: readonly string[]; readonly right: readonly string[] } => {
+const sidesOf = (question: Question): { readonly left: readonly string[]; readonly right: readonly string[] } => {
   switch (question.kind) {
     case 'single':
     case 'multiple':

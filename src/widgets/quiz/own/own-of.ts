@@ -6,7 +6,7 @@ import { parseNumber } from '../../../core/parse-number.ts';
 import type { Fields } from './fields.ts';
 
 /** The lines of a text that say something. */
-export const linesIn = (text: string): readonly string[] =>
+const linesIn = (text: string): readonly string[] =>
   text
     .split('\n')
     .map((line) => line.trim())

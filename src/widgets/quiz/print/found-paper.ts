@@ -12,7 +12,7 @@ const HEADS: Heads = { school: '', course: '', time: '', setter: '', checker: ''
 const ID = 'foundinbank';
 
 /** Questions of the bank as a paper that is made for leaving and not kept: one form, a point each, questions and options in their order. */
-export const foundPaper = (found: readonly Listed[], title: string, locale: Paper['locale']): Paper => {
+const foundPaper = (found: readonly Listed[], title: string, locale: Paper['locale']): Paper => {
   const bare = newPaper(ID, locale, title, [1]);
   return {
     ...bare,

@@ -24,7 +24,7 @@ const WINGDINGS_2: readonly (readonly [number, string])[] = [
 ];
 
 /** What stands for a character of a font of symbols that is none of these. */
-export const UNKNOWN = '[符号]';
+const UNKNOWN = '[符号]';
 
 /**
  * A character of a font of symbols as Unicode: such fonts have their characters at U+F020 to U+F0FF, and Word also names them by font

@@ -11,7 +11,7 @@ import { htmlText } from '../html-text.ts';
 import type { ImportedItem, NotTaken, Refusal } from '../imported.ts';
 
 /** The longest file, and the longest question in it, that are read, in characters. */
-export const GIFT_MOST = 1_000_000;
+const GIFT_MOST = 1_000_000;
 const QUESTION_MOST = 20_000;
 /** More questions than one bank of a course has. */
 export const GIFT_QUESTIONS = 5000;

@@ -6,7 +6,7 @@ import { readXml } from '../xml-events.ts';
 import { clozeBody } from './cloze.ts';
 
 /** The longest file that is read, in characters: pictures in it are long and are not kept. */
-export const MOODLE_MOST = 20_000_000;
+const MOODLE_MOST = 20_000_000;
 const DEPTH_MOST = 40;
 
 export type MoodleRead =
