@@ -1,5 +1,5 @@
 import * as core from '../../../src/core/index.ts';
-import { type Mutation, mutationsOf } from './mutations.ts';
+import { EXTREMES, type Mutation, mutationsOf } from './mutations.ts';
 import { SAMPLES } from './samples/all.ts';
 import type { Name } from './samples/sample.ts';
 
@@ -68,6 +68,24 @@ export function argumentsOf({ name, sample, path, mutation }: Case): readonly un
   else if (Array.isArray(holder)) delete holder[last as number];
   else delete holder[last];
   return given;
+}
+
+/** A fresh sample with numbers at the edge of what there is in two of its places, and what they are. */
+export function twiceSpoilt(
+  name: Name,
+  draw: (n: number) => number,
+): { readonly given: readonly unknown[]; readonly spoilt: string } {
+  const make = SAMPLES[name][draw(SAMPLES[name].length)] as () => readonly unknown[];
+  const given = [...make()];
+  const numbers = given.flatMap((value, k) => placesIn(value, [k])).filter((path) => typeof at(given, path) === 'number');
+  const spoilt = [0, 1].flatMap(() => {
+    const path = numbers[draw(numbers.length)];
+    if (!path) return [];
+    const value = EXTREMES[draw(EXTREMES.length)] as number;
+    (at(given, path.slice(0, -1)) as Record<string | number, unknown>)[path.at(-1) as string | number] = value;
+    return [`${path.join('.')} ${value}`];
+  });
+  return { given, spoilt: spoilt.join(', ') };
 }
 
 const EXPORTS: Readonly<Record<string, unknown>> = { ...core };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { argumentsOf, type Case, call, casesOf, functions, mustRefuse, told } from './cases.ts';
+import { argumentsOf, type Case, call, casesOf, functions, mustRefuse, told, twiceSpoilt } from './cases.ts';
 import { SAMPLES } from './samples/all.ts';
 import { faultsOf } from './verdict.ts';
 
@@ -40,5 +40,25 @@ describe('the core for other programs', () => {
       );
     });
     expect(faults).toEqual([]);
+  });
+
+  // What one extreme number does not bring about two may: alpha and beta of 1e-16 once gave a sum that was no number.
+  it('takes two extreme numbers at once, without a silent wrong figure, a raw error or a hang', { timeout: 600_000 }, () => {
+    let seed = 7;
+    const draw = (n: number) => {
+      seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+      return Math.floor((seed / 2 ** 32) * n);
+    };
+    const each = Math.max(1, Math.round(CALLS / 10 / functions.length));
+    const faults = functions.flatMap((name) =>
+      Array.from({ length: each }).flatMap(() => {
+        const { given, spoilt } = twiceSpoilt(name, draw);
+        return faultsOf(name, () => call(name, given)).map((fault) => `${name} with ${spoilt}: ${fault}`);
+      }),
+    );
+    expect(faults).toEqual([]);
+    expect(faultsOf('sbgDiscountedSurvival', () => call('sbgDiscountedSurvival', [{ alpha: 1e-16, beta: 1e-16 }, 0.1]))).toEqual(
+      [],
+    );
   });
 });

@@ -53,6 +53,9 @@ const NUMBERS = [
   Number.MAX_VALUE,
 ];
 
+/** The same, with what two of them together may bring about. */
+export const EXTREMES = [...NUMBERS, 1, 1e-16, 1 - 1e-16, 1 + 1e-15, 1e16, 1e154, 1e155, 1e-300, 5e-324];
+
 const list = (entries: readonly unknown[]): readonly Mutation[] => [
   ...wrong([...NOTHING, 7, '1, 2', ...things('list'), new Array(entries.length), new Array(1e9), [...entries, undefined]]),
   ...extreme([[], entries.slice(1), [...entries, ...entries], new Array(20_000).fill(entries[0])]),
