@@ -5,7 +5,7 @@ import { type Quadrant, quadrants } from '../../src/core/satisfaction/matrix.ts'
 import { HANDLINGS, TARP } from '../../src/core/satisfaction/tarp.ts';
 import { gapsLink } from '../../src/widgets/figures/gaps.ts';
 import { matrixLink } from '../../src/widgets/figures/priorities.ts';
-import { outcomesOf, promiseLink } from '../../src/widgets/figures/promise.ts';
+import { outcomeOf, promiseLink } from '../../src/widgets/figures/promise.ts';
 import { SORTS } from './read.ts';
 
 const LOCALES = ['zh', 'en'] as const;
@@ -121,7 +121,7 @@ describe.each(LOCALES)('the tables and sums of the lessons, in %s', (locale) => 
     const text = read(locale, 'satisfaction/managing-expectations');
     for (const promise of [4, 6, 6.5, 9]) {
       const first = locale === 'zh' ? `${promise}分` : `${promise}`;
-      const found = outcomesOf({ ...promiseLink.standard, promise }).here;
+      const found = outcomeOf({ ...promiseLink.standard, promise });
       const [people, level, returning, cups] = row(text, first);
       expect([people, level]).toEqual([expect.closeTo(found.first, 6), expect.closeTo(found.satisfaction, 9)]);
       expect(returning).toBeCloseTo((100 * found.repeats) / found.first / 4, 6);

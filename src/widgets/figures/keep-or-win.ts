@@ -86,8 +86,5 @@ export const adviceOf = ({ budget, winning }: SpendingState): SpendingAdvice => 
   };
 };
 
-/** The split at every whole per cent, and here. */
-export const splitsOf = ({ budget, winning }: SpendingState) => ({
-  course: Array.from({ length: 101 }, (_, share) => splitAt(budget, share)),
-  here: splitAt(budget, winning),
-});
+/** The split of a budget at every whole per cent. */
+export const splitsOf = (budget: number) => Array.from({ length: 101 }, (_, share) => splitAt(budget, share));

@@ -24,7 +24,7 @@ export const promiseLink = stateLink<PromiseState>({
 });
 
 /** A thousand people (invented for the course): a point more of promise brings a tenth of them; four occasions to come back. */
-const marketOf = ({ actual, lift, pull }: PromiseState): Market => ({
+const marketOf = ({ actual, lift, pull }: Omit<PromiseState, 'promise'>): Market => ({
   people: 1000,
   scale: [1, 10],
   performance: actual,
@@ -34,12 +34,14 @@ const marketOf = ({ actual, lift, pull }: PromiseState): Market => ({
   occasions: 4,
 });
 
-/** What comes of each promise from 1 to 10 by tenths, of the chosen one, and of the best. */
-export const outcomesOf = (state: PromiseState) => {
+/** What comes of each promise from 1 to 10 by tenths, and of the best; the same wherever the reader's own promise stands. */
+export const outcomesOf = (state: Omit<PromiseState, 'promise'>) => {
   const market = marketOf(state);
   return {
     course: Array.from({ length: 91 }, (_, i) => outcomeAt(market, (i + 10) / 10)),
-    here: outcomeAt(market, state.promise),
     best: bestExpectation(market),
   };
 };
+
+/** What comes of the chosen promise. */
+export const outcomeOf = (state: PromiseState) => outcomeAt(marketOf(state), state.promise);

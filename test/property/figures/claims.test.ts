@@ -6,7 +6,7 @@ import { gapsOf } from '../../../src/widgets/figures/gaps.ts';
 import { adviceOf, RIGHT_BUDGET, splitAt, splitsOf, WORTH } from '../../../src/widgets/figures/keep-or-win.ts';
 import { offersOf, PARTS, verdictOf } from '../../../src/widgets/figures/offers.ts';
 import { matrixOf, RULES } from '../../../src/widgets/figures/priorities.ts';
-import { outcomesOf } from '../../../src/widgets/figures/promise.ts';
+import { outcomeOf, outcomesOf } from '../../../src/widgets/figures/promise.ts';
 import { worthsOf } from '../../../src/widgets/figures/time-line.ts';
 import { treeOf } from '../../../src/widgets/figures/tree.ts';
 import { STATES } from './states.ts';
@@ -68,7 +68,8 @@ describe('what each small figure says holds against arithmetic done apart, for 2
   it('of promises: what one brings, and that none on the slider brings more than the best', () => {
     fc.assert(
       fc.property(STATES.promise, (state) => {
-        const { here, best, course } = outcomesOf(state);
+        const { best, course } = outcomesOf(state);
+        const here = outcomeOf(state);
         const felt = 5 + state.lift * state.promise + state.pull * (state.actual - state.promise);
         expect(here.satisfaction).toBeCloseTo(felt, 9);
         // what the two sliders move is satisfaction, and no expectation
@@ -145,8 +146,8 @@ describe('the advice on winning and keeping, for 2,000 states', () => {
     fc.assert(
       fc.property(STATES.spending, (state) => {
         const { move, best } = adviceOf(state);
-        const { course, here } = splitsOf(state);
-        const most = Math.max(...course.map(({ customers }) => customers));
+        const here = splitAt(state.budget, state.winning);
+        const most = Math.max(...splitsOf(state.budget).map(({ customers }) => customers));
         // the best whole per cent, or its neighbour where the best share lies halfway
         expect(splitAt(state.budget, best).customers / most).toBeGreaterThan(1 - 1e-4);
         if (move === 'winning' || move === 'keeping') {
@@ -164,9 +165,10 @@ describe('the advice on winning and keeping, for 2,000 states', () => {
     fc.assert(
       fc.property(STATES.spending, (state) => {
         const { move, meet } = adviceOf(state);
-        const { acquisition, retention } = splitsOf(state).here.marginal;
+        const here = splitAt(state.budget, state.winning);
+        const { acquisition, retention } = here.marginal;
         // to stop is said with the ratio of averages, and there is none where nobody is won
-        if (move === 'stop') expect(splitsOf(state).here.average).not.toBeNull();
+        if (move === 'stop') expect(here.average).not.toBeNull();
         // half a per cent of the budget to one side, which whole per cents cannot say, is less than a sixteenth of either cost
         if (move === 'stop') expect(Math.abs(acquisition / retention - 1)).toBeLessThan(1 / 16);
         else if (move === 'all-keeping') expect(acquisition / retention).toBeGreaterThan(1 - 1 / 16);
