@@ -62,6 +62,7 @@ export const CHUNKS: readonly Chunk[] = [
       'src/state/own-script.ts',
       'src/state/linked-inputs.svelte.ts',
       'src/state/rested.svelte.ts',
+      'src/state/watched.svelte.ts',
       'src/i18n/fill.ts',
       'src/i18n/link-fault.ts',
       ...controls('Actions.svelte', 'NumberField.svelte', 'Slider.svelte', 'Choice.svelte', 'Select.svelte'),

@@ -24,8 +24,9 @@ new MutationObserver(follow).observe(root, { attributeFilter: ['data-mode'] });
 if (root.dataset.mode === 'recite') follow();
 
 const press = (event: Event) => {
+  if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
   const point = event.target instanceof Element && event.target.closest<HTMLElement>('[data-point][role="button"]');
-  if (!point || (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ')) return;
+  if (!point) return;
   event.preventDefault();
   uncover(point);
   import('./recalled.client.ts').then(

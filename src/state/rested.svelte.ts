@@ -8,7 +8,9 @@ const REST = 120;
  */
 export class Rested<T> {
   #now = $state.raw() as T;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #waiting = false;
+  /** When the hand last moved. */
+  #last = 0;
   readonly #read: () => T;
 
   constructor(read: () => T) {
@@ -22,9 +24,18 @@ export class Rested<T> {
 
   /** The hand moved. */
   moved(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
+    this.#last = performance.now();
+    if (!this.#waiting) this.#wait(REST);
+  }
+
+  /** One timer for a run of moves, and not one for each: it looks whether the hand has moved since, and waits for what is missing. */
+  #wait(ms: number): void {
+    this.#waiting = true;
+    setTimeout(() => {
+      const missing = this.#last + REST - performance.now();
+      if (missing > 1) return this.#wait(missing);
+      this.#waiting = false;
       this.#now = this.#read();
-    }, REST);
+    }, ms);
   }
 }

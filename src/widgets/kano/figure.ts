@@ -72,17 +72,20 @@ const around = (x: number, y: number, half: number): Box => ({
 });
 
 /** The pieces of a line that a value near `x` could be struck through by. */
-const pieces = ({ points }: Series, x: number): readonly Box[] =>
-  points.slice(1).flatMap(([toX, toY], i) => {
-    const [fromX, fromY] = (points[i] ?? [toX, toY]).map((share, axis) => (share * (axis === 0 ? WIDTH : HEIGHT)) / 100) as [
-      number,
-      number,
-    ];
-    const [left, right] = [fromX, (toX * WIDTH) / 100];
-    if (right < x - 80 || left > x + 80) return [];
-    const y = (toY * HEIGHT) / 100;
-    return [{ left, right, top: Math.min(fromY, y) - STROKE, bottom: Math.max(fromY, y) + STROKE }];
+const pieces = ({ points }: Series, x: number): readonly Box[] => {
+  const found: Box[] = [];
+  let left = 0;
+  let from = 0;
+  points.forEach(([toX, toY], i) => {
+    const right = (toX * WIDTH) / 100;
+    const to = (toY * HEIGHT) / 100;
+    if (i > 0 && right >= x - 80 && left <= x + 80)
+      found.push({ left, right, top: Math.min(from, to) - STROKE, bottom: Math.max(from, to) + STROKE });
+    left = right;
+    from = to;
   });
+  return found;
+};
 
 /** A curve's value at the cursor, and where it is written: on which side of the cursor and how high, in per cent. */
 export interface Value extends Series {
