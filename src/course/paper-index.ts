@@ -20,7 +20,7 @@ export const listedBank = (content: Content): readonly Listed[] => {
 };
 
 /** The name of an edition of the bank: another wherever anything that is marked differs. */
-const editionOf = (listed: readonly Listed[]): string =>
+export const editionOf = (listed: readonly Listed[]): string =>
   seedOf(listed.map(({ number, hash }) => `${number}.${hash}`).join()).toString(36);
 
 /** A marking point by name, with the lesson that teaches it. */

@@ -17,7 +17,7 @@ export type SettingsFault =
 
 /** More than eight hours a day is a slip of the hand; beyond two years no forecast says anything. */
 export const MOST_MINUTES = 480;
-const MOST_DAYS = 730;
+export const MOST_DAYS = 730;
 
 /** Twenty minutes a day from a day on, no day off, no exam. */
 export const settingsFor = (units: readonly string[], from: string): Settings => ({
