@@ -52,7 +52,9 @@ test('record, practice, the Kano plane and the survey work without the methods t
   await expect(page.locator('main table, main .figures, main button').first()).toBeVisible();
   await expect(page.locator('main')).not.toContainText('正在读取');
   await page.goto(site.url('zh/lab/kano/'));
-  await page.getByRole('radio').nth(1).check({ force: true });
+  // Tapped before the script came, it is off for a moment while the figure comes alive, and on again.
+  await page.getByRole('radio').nth(1).click({ force: true });
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
   await expect(page.locator('.plot .dot').first()).toBeVisible();
   await page
     .locator('.plot')

@@ -221,7 +221,7 @@ test('killed browsers and closed tabs lose nothing that was shown as kept (npm r
   test.slow();
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [`${PROJECT}test/durability/run.ts`, '1', '1', '100', '0', '1'],
+    [`${PROJECT}test/durability/run.ts`, '1', '1', '20', '0', '1'],
     { cwd: PROJECT, env: { ...process.env, CHROMIUM_PATH: findShell() } },
   );
   expect(stdout.match(/ 0 answers lost/g)).toHaveLength(11);
