@@ -32,7 +32,7 @@ export const byAnyName = (accept: readonly string[], prompt: string, blank: stri
   const known = new Set(accept.map(foldAnswer));
   const others = names
     .map((list) => list.map((name) => cut(name, after)))
-    .filter((list) => list.some((name) => foldAnswer(name) === foldAnswer(accept[0] ?? '')))
+    .filter((list) => list.some((name) => foldAnswer(name) === foldAnswer(accept[0] as string)))
     .flat();
   const added = new Map(others.map((name) => [foldAnswer(name), name]));
   return [...accept, ...[...added].filter(([fold]) => !known.has(fold)).map(([, name]) => name)];

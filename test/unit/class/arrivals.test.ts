@@ -34,6 +34,16 @@ describe('what is brought to a paper', () => {
     expect(found[4]?.paper).toBe('paper00002');
   });
 
+  it('is late for no paper without an end, and for one with an end not at its very moment', () => {
+    const at = (due: number | null, when: number) =>
+      sortArrivals([opened('张伟', { at: when })], { ...paper, due }, new Set())[0]?.state;
+    expect([at(null, paper.due), at(paper.due, paper.due), at(paper.due, paper.due + 1000)]).toEqual([
+      'arrived',
+      'arrived',
+      'late',
+    ]);
+  });
+
   it('is a duplicate where it is here already', () => {
     const one = opened('张伟');
     const known = new Set(one.ok ? [`${paper.id}:${one.submission.id}`] : []);

@@ -43,7 +43,15 @@ describe('a fault of the course', () => {
     (slug: string, concepts: readonly string[]): Change =>
     ({ units }) => ({
       units: units.map((unit, i) =>
-        i > 0 ? unit : { ...unit, lessons: [...unit.lessons, { ...(unit.lessons[0] as never), slug, concepts: [...concepts] }] },
+        i > 0
+          ? unit
+          : {
+              ...unit,
+              lessons: [
+                ...unit.lessons,
+                { ...(unit.lessons[0] as (typeof unit.lessons)[number]), slug, concepts: [...concepts] },
+              ],
+            },
       ),
     });
   it.each<[string, Change]>([

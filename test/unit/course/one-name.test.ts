@@ -29,6 +29,7 @@ describe('a blank that asks for a term of the course', () => {
     ).toEqual(['discounted', 'present']);
     expect(of('{h}潜在价值客户。', '高', '高潜在', '大潜在')).toEqual(['高', '大']);
     expect(of('{h} factors', 'hygiene', 'hygiene factor', 'maintenance factors')).toEqual(['hygiene', 'maintenance']);
+    expect(of('{h} sites', 'web', 'web site', 'own sites')).toEqual(['web', 'own']);
     // A name is never cut to nothing, and a letter s inside a word is no plural.
     expect(of('{h} loyalty', 'loyalty', 'loyalty', 'fidelity')).toEqual(['loyalty', 'fidelity']);
     expect(of('{h} stress.', 'job', 'job stress', 'work stress')).toEqual(['job', 'work']);
