@@ -23,7 +23,7 @@ const STATES: Readonly<Record<MarkState, SheetState>> = {
 const standing = (question: Question, item: number, rulings: RulingsStanding): Question => {
   const { key, accepted } = rulings.item(item);
   const keyed = key === undefined ? question : rekeyed(question, key);
-  if (keyed.kind !== 'single' || accepted.length === 0) return keyed;
+  if (keyed.kind !== 'single') return keyed;
   const own = keyed.options.filter(({ correct }) => correct).map(({ id }) => id);
   return accepting(keyed, [...own, ...accepted.map(String)]);
 };
@@ -101,7 +101,7 @@ export const sheetOf = (
       const chosen = chosenOf(on.options, submission.answers[item] ?? null);
       const earned = earnedOf(mark, on.points);
       return one(j, {
-        score: state === 'unmarked' ? 0 : (mark.earned ?? 0),
+        score: mark.earned ?? 0,
         state,
         ...(earned && { earned }),
         ...(chosen && chosen.length > 0 && { chosen }),
@@ -114,7 +114,7 @@ export const sheetOf = (
   return {
     students: students.map(({ id, name, status }, i) => ({
       id,
-      name: name || id,
+      name,
       status: rows[i] ? (status === 'late' ? 'late' : 'in') : 'missing',
     })),
     items,

@@ -31,9 +31,34 @@ describe('a list of students', () => {
     ['Li Ming 2301', ['Li Ming', '2301']],
     ['张 伟\t2301 市营1班', ['张 伟', '2301', '市营1班']],
     ['张伟 李明', ['张伟', '李明']],
+    ['A2 Ming 班B Li', ['A2', 'Ming', '班B', 'Li']],
     ['', []],
   ])('%s is parted by spaces where these do not part a name', (line, cells) => {
     expect(spacedCells(line)).toEqual(cells);
+  });
+
+  const readsAs = (column: 'name' | 'number' | 'class', head: string) => {
+    const [beside, cell] = column === 'name' ? ['学号', '2301'] : ['姓名', '张伟'];
+    return rosterOf([
+      [beside, head],
+      [cell, 'A17'],
+    ])[0]?.[column];
+  };
+  it.each<['name' | 'number' | 'class', readonly string[], readonly string[]]>([
+    ['name', ['姓名', '学生名字', 'Name', 'full name', 'Student name'], ['姓名拼音', '家长姓名', 'user name', 'name of parent']],
+    ['number', ['学号', '考号', 'No', 'No.', 'ID', 'student number'], ['学号后四位', '导师工号', 'id card', 'order number']],
+    ['class', ['班', '班级', '行政班', '教学班名称', 'Class', 'group'], ['原班级', '班级排名', 'subclass', 'class size']],
+  ])('is read by a heading that is a %s, and by none that only holds the word', (column, heads, others) => {
+    expect(heads.map((head) => readsAs(column, head))).toEqual(heads.map(() => 'A17'));
+    expect(others.map((head) => readsAs(column, head))).toEqual(others.map(() => ''));
+  });
+
+  it.each([
+    ['B2301', who('李明', 'B2301')],
+    ['2301班', who('李明', '', '2301班')],
+    ['市营2301', who('李明', '', '市营2301')],
+  ])('takes %s for a number only if nothing else is in it', (cell, student) => {
+    expect(rosterOf([['李明', cell]])).toEqual([student]);
   });
 
   it('names a student once who stands there twice alike', () => {
@@ -57,14 +82,6 @@ describe('a list of students', () => {
 
   it('is read by one column alone, and by those within the first twenty lines', () => {
     expect(rosterOf([[' 姓名 '], ['张伟'], ['']])).toEqual([{ name: '张伟', number: '', class: '' }]);
-    // Of whom another column speaks is nobody’s name or number here.
-    for (const head of ['家长姓名', 'name of parent', '导师工号', 'order number'])
-      expect(
-        rosterOf([
-          [head, '班级'],
-          ['张伟', 'A'],
-        ])[0],
-      ).toEqual(who(head, '', '班级'));
     expect(NO_ROSTER).toEqual({ v: 1, students: [], joins: {}, counts: 'last' });
     expect(rosterOf([['学号'], [' 2301 ']])).toEqual([{ name: '', number: '2301', class: '' }]);
     const above = (lines: number) => rosterOf([...Array(lines).fill(['通知']), ['学号', '姓名'], ['7', '张伟']]);

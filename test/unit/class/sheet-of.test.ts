@@ -123,4 +123,38 @@ describe('a class as a sheet', () => {
     expect(items).toEqual([{ id: 'b9', kind: 'single', max: 4, points: [{ id: 'kano.1', marks: 4 }], lessons: [] }]);
     expect(marks).toEqual([[{ score: 0, state: 'unmarked' }]]);
   });
+
+  it('keeps marks that are alike once, and apart those that differ in what was chosen or earned', () => {
+    const wrong = sheetFor(QUESTIONS.single, ['b', 'c', 'b']).marks.map((row) => row?.[0]);
+    expect(wrong.map((mark) => mark?.chosen)).toEqual([['b'], ['c'], ['b']]);
+    expect(wrong[0]).toBe(wrong[2]);
+    const paper = { ...PAPER, items: [{ kind: 'bank' as const, number: 9, hash: 1, points: 4 }] };
+    const known: Listed = {
+      id: 'b9',
+      number: 9,
+      hash: 1,
+      unit: 'u',
+      concept: 'kano',
+      kind: 'short',
+      level: 'apply',
+      points: ['k.1', 'k.2'],
+    };
+    const text = { text: 'x', gaveUp: false, ticked: null };
+    const two = [handed(paper, who('张伟'), [text]), handed(paper, who('李明'), [text])];
+    const { bodies } = classOf({ ...PAPER, items: [own(QUESTIONS.short)] }, two);
+    const asked = askedBy(standsOf(paper, [known]), () => QUESTIONS.short as Question);
+    const rulings = two.map(({ id }, i) => rule({ kind: 'ticked', submission: id, item: 0, points: [i] }, i + 1));
+    const { marks, students } = markedClass({ ...classOf(paper, []), asked, bodies, rulings }).sheet;
+    const earned = new Map(students.map(({ name }, i) => [name, marks[i]?.[0]?.earned]));
+    expect([earned.get('张伟'), earned.get('李明')]).toEqual([
+      [2, 0],
+      [0, 2],
+    ]);
+  });
+
+  it('calls a student by name, whatever they are known by', () => {
+    const paper = { ...PAPER, items: [own(QUESTIONS.judge)] };
+    const { students } = markedClass(classOf(paper, [handed(paper, who('张伟', '2301'), [true])])).sheet;
+    expect(students).toEqual([{ id: '#2301', name: '张伟', status: 'in' }]);
+  });
 });
