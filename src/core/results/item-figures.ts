@@ -10,7 +10,7 @@ import type { Counted } from './counted.ts';
 import { optionsOf, topWrongOf } from './options.ts';
 import type { ItemFigures } from './results.ts';
 import type { Mark, Sheet } from './sheet.ts';
-import { EBEL_FROM, standingOf } from './standing.ts';
+import { EBEL_FROM, SLACK, standingOf } from './standing.ts';
 
 const HARD = 0.3;
 const EASY = 0.9;
@@ -70,6 +70,6 @@ function orderFigures(scores: Scores, maxima: readonly number[]) {
 
 function levelOf(share: number | null): ItemFigures['level'] {
   if (share === null) return null;
-  if (share < HARD) return 'hard';
-  return share > EASY ? 'easy' : 'middle';
+  if (share < HARD - SLACK) return 'hard';
+  return share > EASY + SLACK ? 'easy' : 'middle';
 }

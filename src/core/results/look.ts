@@ -1,5 +1,6 @@
 import { chanceCorrelation } from '../items/correlation-interval.ts';
 import { ACTIONS, type Action, type Finding, type ItemFigures, type Look } from './results.ts';
+import { SLACK } from './standing.ts';
 
 /** From which caution index on an order is so unusual that a list names it; the chart marks it from 0.5. Source: Sato's two limits, as taught. */
 export const SERIOUS = 0.75;
@@ -67,7 +68,7 @@ function findingsOf(item: ItemFigures): readonly Finding[] {
   }
   if (caution !== null && caution >= SERIOUS && item.level === 'middle') found.push({ code: 'strong-miss', caution });
   for (const option of options) if (option.dead) found.push({ code: 'dead', option: option.id, share: option.share });
-  if (difficulty !== null && difficulty < FEW) found.push({ code: 'few-earned', difficulty });
+  if (difficulty !== null && difficulty < FEW - SLACK) found.push({ code: 'few-earned', difficulty });
   const most = Math.max(...key.map(({ share }) => share));
   if (topWrong && topWrong.r !== null && topWrong.share >= RIVAL && topWrong.share >= most - NEAR)
     found.push({ code: 'near-rival', option: topWrong.id, share: topWrong.share, key: most });

@@ -1,6 +1,7 @@
 import type { Counted } from './counted.ts';
 import type { PointFigures } from './results.ts';
 import type { Mark, Sheet, SheetItem } from './sheet.ts';
+import { SLACK } from './standing.ts';
 
 /** Under this share of its marks a point did not hold in the class, and under the second a student has lost it. */
 const WEAK = 0.6;
@@ -47,7 +48,7 @@ export function pointsOf(sheet: Sheet, { students, rows }: Counted): readonly Po
       share,
       n: had.filter((marks) => marks > 0).length,
       waiting,
-      weak: share !== null && share < WEAK,
+      weak: share !== null && share < WEAK - SLACK,
       items: on.map((item) => item.id),
       lessons: [...new Set(on.flatMap(({ lessons }) => lessons))],
       lost: students.flatMap((student, i) => (lost(earned, had, i) ? [student.id] : [])),
@@ -63,11 +64,11 @@ export function pointsOf(sheet: Sheet, { students, rows }: Counted): readonly Po
  * Example: lost([1], [3], 0) is true.
  */
 export function lost(earned: Float64Array, had: Float64Array, i: number): boolean {
-  return (earned[i] as number) < LOST * (had[i] as number) * (1 - 1e-9);
+  return (earned[i] as number) < LOST * (had[i] as number) * (1 - SLACK);
 }
 
 function held(earned: Float64Array, had: Float64Array, i: number): boolean {
-  return (had[i] as number) > 0 && (earned[i] as number) >= (had[i] as number) * (1 - 1e-9);
+  return (had[i] as number) > 0 && (earned[i] as number) >= (had[i] as number) * (1 - SLACK);
 }
 
 function sum(values: Float64Array): number {

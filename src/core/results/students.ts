@@ -4,6 +4,7 @@ import { SERIOUS } from './look.ts';
 import { lost, type PointMarks } from './points.ts';
 import type { Help, HelpReason, StudentFigures } from './results.ts';
 import type { Mark, Sheet } from './sheet.ts';
+import { SLACK } from './standing.ts';
 
 /** From which share of items left blank a student is named for it. */
 const MANY_EMPTY = 1 / 3;
@@ -61,7 +62,7 @@ export function helpFor(sheet: Sheet, students: readonly StudentFigures[], pass:
 
 function reasonsOf({ share, empty, of, caution }: StudentFigures, pass: number): readonly HelpReason[] {
   const reasons: HelpReason[] = [];
-  if (share !== null && share < pass - 1e-9) reasons.push({ code: 'below-pass', share, pass });
+  if (share !== null && share < pass - SLACK) reasons.push({ code: 'below-pass', share, pass });
   if (empty / of >= MANY_EMPTY) reasons.push({ code: 'left-empty', empty, of });
   if (caution !== null && caution >= SERIOUS) reasons.push({ code: 'odd-pattern', caution });
   return reasons;

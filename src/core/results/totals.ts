@@ -1,12 +1,10 @@
 import { mean, variance } from '../items/moments.ts';
 import type { Counted } from './counted.ts';
 import type { Totals } from './results.ts';
+import { SLACK } from './standing.ts';
 
 /** The lower ends of the bands, from the top: 优, 良, 中, 及格 and 不及格. */
 const BANDS = [0.9, 0.8, 0.7, 0.6, 0];
-
-/** So that 0.1 + 0.2 of 0.5 is 60 %: a share is compared to nine decimals. */
-const SLACK = 1e-9;
 
 /**
  * The totals of the class and how they are spread: mean, population standard deviation, median (of an even number the mean of the two in

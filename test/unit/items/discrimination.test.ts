@@ -83,6 +83,10 @@ describe('upperLower', () => {
 });
 
 describe('ebelBand (recalled)', () => {
+  it('takes what binary fractions leave a hair under a limit for the limit: shared places of 70 learners sum to 0.39999999999999997', () => {
+    expect([0.4, 0.3, 0.2].map((limit) => ebelBand(limit - 1e-15))).toEqual([0.4, 0.3, 0.2].map(ebelBand));
+  });
+
   it('has its borders at 0.40, 0.30 and 0.20, each in the better band', () => {
     expect([1, 0.4, 0.3999, 0.3, 0.2999, 0.2, 0.1999, 0, -1].map(ebelBand)).toEqual([
       'very-good',

@@ -92,6 +92,19 @@ describe('the figures of an item', () => {
     expect(analyseSheet(sheetOf([...times(right, 'A'), ...times(100 - right, 'B')])).items[0]?.level).toBe(level);
   });
 
+  it('take 0.4, 1, 0.7 and 0.3 of 4 for 60 %, as they show it: no limit is missed by a binary digit', () => {
+    const of = (...scores: readonly number[]) => {
+      const students = scores.map((_, i) => ({ id: `s${i}`, name: '', status: 'in' as const }));
+      const marks = scores.map((score): Mark[] => [{ score, state: 'part' }]);
+      const { items, points } = analyseSheet({ students, items: [item('a', { options: undefined })], marks });
+      return [items[0]?.level, points[0]?.weak];
+    };
+    expect([of(0.4, 1, 0.7, 0.3), of(0, 0, 0.6, 0.7, 0.2)]).toEqual([
+      ['middle', false],
+      ['middle', true],
+    ]);
+  });
+
   it('are the share of what is marked where answers wait', () => {
     const waits = item('w', { max: 4, options: undefined });
     const marks: Mark[][] = [[{ score: 3, state: 'part' }], [{ score: 0, state: 'unmarked' }], [{ score: 0, state: 'empty' }]];
