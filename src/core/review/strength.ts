@@ -6,8 +6,11 @@ export interface Strength {
   readonly difficulty: number;
 }
 
-/** FSRS-6 with the parameters it is published with. Fuzz spreads due dates by chance, and two devices would not agree: it is off. */
-const MODEL = new FSRSAlgorithm({ enable_fuzz: false });
+/**
+ * FSRS-6 with the parameters it is published with. Only what a memory becomes is asked of it, never when it is due: it spreads due dates
+ * by chance, and two devices would not agree.
+ */
+const MODEL = new FSRSAlgorithm({});
 const { decay, factor } = computeDecayFactor(default_w);
 
 /**

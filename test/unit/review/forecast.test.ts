@@ -133,9 +133,9 @@ describe('the days ahead', () => {
 
   it('tell what today keeps for a mock exam', () => {
     const { situation } = laid();
-    const { days } = forecast(situation, { ...SETTINGS, mocks: false }, { items: [], reserved: 600 }, 2);
-    expect(days.map(({ seconds }) => seconds.mock)).toEqual([600, 0]);
-    expect(sum(days[0]?.seconds ?? {})).toBe(600);
+    const { days } = forecast(situation, { ...SETTINGS, mocks: false }, { items: [], reserved: 60 }, 2);
+    expect(days.map(({ seconds }) => seconds.mock)).toEqual([60, 0]);
+    expect(sum(days[0]?.seconds ?? {})).toBe(60);
   });
 
   it('begin where the situation stands', () => {

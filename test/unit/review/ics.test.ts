@@ -77,7 +77,9 @@ describe('the calendar file', () => {
     expect(calendarFile('a\u0000\u0007b\r\nc', [], '2026-11-30')).toContain('X-WR-CALNAME;VALUE=TEXT:ab\\nc\r\n');
   });
   it('refuses what is no day', () => {
-    expect(() => calendarFile('x', [{ day: '2026-02-30', title: '', note: '' }], '2026-11-30')).toThrow(RangeError);
-    expect(() => calendarFile('x', [], 'now')).toThrow(RangeError);
+    expect(() => calendarFile('x', [{ day: '2026-02-30', title: '', note: '' }], '2026-11-30')).toThrow(
+      'invalid day: 2026-02-30 (expected a day such as 2026-12-11)',
+    );
+    expect(() => calendarFile('x', [], 'now')).toThrow('invalid day of making: now (expected a day such as 2026-12-11)');
   });
 });
