@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LearnerEvent } from '../../../src/core/record/event.ts';
-import { historyOf } from '../../../src/core/record/history.ts';
+import { add, emptyHistory, historyOf } from '../../../src/core/record/history.ts';
 
 const stamp = { v: 1, day: '2026-11-29' } as const;
 const answer = (id: string, at: number, more: object = {}) =>
@@ -43,5 +43,17 @@ describe('a history', () => {
   it('has when a lesson was first read', () => {
     expect(historyOf([read(5), read(9)]).read.get('crm/x')).toBe(5);
     expect(historyOf([read(9), read(5)]).read.get('crm/x')).toBe(5);
+  });
+
+  it('puts an answer of which it hears late where it belongs, and one of which it hears twice only once', () => {
+    const [first, second, third] = [answer('a', 5), answer('b', 6), answer('c', 7)];
+    const told = [third, first, second, first, third].reduce(add, emptyHistory());
+    expect(told.attempts.get('q')?.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(told).toEqual(historyOf([first, second, third]));
+  });
+
+  it('has no attempt of a question that was only flagged, nor of an answer that was worth nothing', () => {
+    const nothing = answer('n', 6, { score: 0, max: 0 });
+    expect(historyOf([flag('f', 5, true), nothing]).attempts.size).toBe(0);
   });
 });
