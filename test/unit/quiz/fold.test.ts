@@ -30,6 +30,18 @@ describe('foldAnswer', () => {
     ['seen & heard', 'seen and heard'],
     ['processes', 'process'],
     ['rivals', 'rival'],
+    ['policies', 'policy'],
+    ['policies table', 'policy table'],
+    ['taxes', 'tax'],
+    ['churches', 'church'],
+    ['losses', 'loss'],
+    ['quickly', 'quick'],
+    ['planned', 'planning'],
+    ['planned', 'plan'],
+    ['economical', 'economy'],
+    ['marketing  plan', 'market plan'],
+    ['rate of the return', 'return rate'],
+    ['流失比率', '流失率'],
   ])('takes “%s” for “%s”', (a, b) => expect(foldAnswer(a)).toBe(foldAnswer(b)));
 
   it.each([
@@ -43,6 +55,16 @@ describe('foldAnswer', () => {
     ['acquisition cost', 'transaction cost'],
     ['not high', 'high'],
     ['subjective', 'objective'],
+    ['rate of return on sales', 'return rate on sales'],
+    // Of a short word, or from within one, nothing is cut.
+    ['ugly', 'ug'],
+    ['ties', 'ty'],
+    ['bed', 'b'],
+    ['pricing plan', 'pric plan'],
+    ['analysis', 'anasis'],
+    ['patient', 'patynt'],
+    ['attract', 'atract'],
+    ['assessment', 'asssment'],
   ])('never takes “%s” for “%s”', (a, b) => expect(foldAnswer(a)).not.toBe(foldAnswer(b)));
 });
 
@@ -113,6 +135,19 @@ describe('an answer that names two things', () => {
   });
   it('is a known slip however it is dressed, and never a mark', () => {
     expect([code('感知'), code('感知的'), code('顾客感知')]).toEqual(['slip', 'slip', 'slip']);
+  });
+  it('is a known slip word for word, though a fair teacher would take it for the answer; and an answer that is written with a stroke', () => {
+    const close = { ...blank, accept: ['高', 'T = N/M'], slips: [{ texts: ['高的'], feedback: 'slip' }] };
+    const codeOf = (text: string) => grade({ ...question, blanks: [close] }, { a: text }).parts[0]?.code;
+    expect([codeOf('高的'), codeOf('很高'), codeOf('t＝n/m')]).toEqual(['slip', 'right', 'right']);
+  });
+  it('is given once in a list whose order is free, and the other blank may still have it', () => {
+    const two = { ...question, blanks: [blank, { ...blank, id: 'b', accept: ['期望', '价值'] }], anyOrder: [['a', 'b']] };
+    const codes = (a: string, b: string) => grade(two, { a, b }).parts.map((part) => part.code);
+    expect(codes('价值', '期望')).toEqual(['right', 'right']);
+    expect(codes('期望', '预期')).toEqual(['right', 'right']);
+    expect(codes('价值', '价值')).toEqual(['right', 'twice']);
+    expect(codes('成本', '期望')).toEqual(['wrong', 'right']);
   });
   it('is nothing where only marks were typed', () => expect(code('（）')).toBe('wrong'));
 });
