@@ -27,7 +27,7 @@ describe('of a line alone can be said', () => {
       expect([folded.slice(mark?.length), lead > 0, mark?.style]).toEqual(['甲', true, 'point']);
     },
   );
-  it.each(['（√）甲', '（客户）1. 甲', '甲（√）1. 乙', '（√）1.5 倍'])('and none in %s', (text) => {
+  it.each(['（√）甲', '甲（√）1. 乙(√)1. 丙', '（客户）1. 甲', '甲（√）1. 乙', '（√）1.5 倍'])('and none in %s', (text) => {
     expect([only(text).mark, only(text).lead]).toEqual([null, 0]);
   });
 
@@ -98,6 +98,8 @@ describe('options in a line', () => {
     ['P-A. 子 B. 丑', []],
     ['A://子', []],
     ['A,three', []],
+    ['A, 子 B, 丑', ['A 子 ', 'B 丑']],
+    ['*甲A. 子', []],
     ['(A)子 B.丑', ['A子 B.丑']],
     ['M. 子', []],
     ['A. one two b. three', ['A one two ', 'B three']],

@@ -41,6 +41,8 @@ describe('the number before a question', () => {
     ['Question 4) which', ['word', 4, 'which']],
     ['question 4 which', ['word', 4, 'which']],
     ['Q5. which', ['word', 5, 'which']],
+    ['Q15. which', ['word', 15, 'which']],
+    ['题13、甲', ['word', 13, '甲']],
     ['q 5: which', ['word', 5, 'which']],
     ['一、甲', ['han', 1, '甲']],
     ['十二 . 甲', ['han', 12, '甲']],

@@ -4,7 +4,7 @@ const PAGE =
   /^[-—–\s]*(?:第\s?\d{1,4}\s?页\s?(?:[/,(|]?\s?共\s?\d{1,4}\s?页\s?\)?)?|page\s\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|\d{1,4}\s?\/\s?\d{1,4}|[-—–]\s?\d{1,4}\s?[-—–])[-—–\s]*$/i;
 const SCORES = /^(?:[\s|:]|得\s?分|评\s?卷\s?人|阅\s?卷\s?人|合\s?分\s?人|总\s?分|复核人?)+$/;
 /** Between the characters of the seal stand dots, strokes and blanks: 密封生产线 is none. */
-const SEAL = /密\s*封\s*线|装\s*订\s*线|密[^\u3400-\u9fffA-Za-z0-9]{0,8}封[^\u3400-\u9fffA-Za-z0-9]{0,8}线/;
+const SEAL = /装\s*订\s*线|密[^\u3400-\u9fffA-Za-z0-9]{0,8}封[^\u3400-\u9fffA-Za-z0-9]{0,8}线/;
 const PERSON =
   /^(?:姓\s*名|学\s*号|班\s*级|学\s*校|专\s*业|院\s*系|考\s*号|准考证号?|座位号|name|student (?:id|number)|class)\s*[:_]/i;
 const RULE = /^[-=*·.—_~\s]{3,}$/;
