@@ -69,7 +69,8 @@ export const htmlText = (html: string): string => {
     const comment = html.startsWith('<!--', at);
     const name = comment ? '' : (TAG.exec(html.slice(at, at + 12))?.[1] ?? '');
     const end = comment ? find('-->', at) + 2 : name === '' ? -1 : find('>', at);
-    if (end < at) {
+    // What is never closed, a comment at the very beginning too, is text.
+    if (end < at + 2) {
       at++;
       continue;
     }

@@ -147,7 +147,7 @@ export const documentText = (
         if (!open) return;
         flush(open);
         const { list, line, boxes } = open;
-        const mark = list && list[0] !== '' && list[0] !== '0' ? number(list[0], list[1]) : '';
+        const mark = list ? number(...list) : '';
         put(mark === '' ? line : `${mark} ${line}`);
         for (const text of boxes) put(text);
       } else if (name === 'w:tc') holders.pop();

@@ -92,6 +92,8 @@ describe('the text of a document', () => {
     expect(read(p(run('甲') + drawing(box(' '))))).toMatchObject({ text: '甲[图片]', images: 1 });
     for (const shown of ['pic:pic', 'v:imagedata', 'c:chart', 'dgm:relIds'])
       expect(text(p(run('甲') + drawing(`<${shown}/>${box('乙')}`)))).toBe('甲[图片]\n乙');
+    for (const before of ['<w:x/>', '<w:del><w:x/></w:del>', '<w:x><w:x/></w:x>'])
+      expect(text(p(run('甲') + drawing(`<mc:Fallback>${before}${box('乙')}</mc:Fallback>${box('丙')}`)))).toBe('甲\n丙');
     // A box outside of any drawing, a drawing outside of any paragraph.
     expect(text(`${box('甲')}<w:drawing>${box('乙')}</w:drawing>`)).toBe('甲\n乙');
     expect(text(p(run('甲') + drawing(`<mc:Fallback><w:x>${box('乙')}</w:x></mc:Fallback>${box('丙')}`)))).toBe('甲\n丙');
