@@ -63,20 +63,6 @@ describe('a Word file', () => {
     );
   });
 
-  it('takes the depth of a list that comes with a style', () => {
-    const of = (id: string, inside: string) => `<w:style w:styleId="${id}"><w:pPr><w:numPr>${inside}</w:numPr></w:pPr></w:style>`;
-    const [list, deep] = ['<w:numId w:val="1"/>', '<w:ilvl w:val="1"/>'];
-    const styles = `<w:styles xmlns:w="w">${of('Q', deep + list)}${of('S', list + deep)}${of('X', '<w:ilvl/>')}</w:styles>`;
-    const lists = numbering([
-      [
-        ['decimal', '%1.'],
-        ['decimal', '(%2)'],
-      ],
-    ]);
-    const body = ['Q', 'S', 'X'].map((id) => `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr>${run('甲')}</w:p>`).join('');
-    expect(text(docxFile(body, { 'word/numbering.xml': lists, 'word/styles.xml': styles }))).toBe('(1) 甲\n(2) 甲\n甲');
-  });
-
   it('shows underlined spaces as a blank, a picture by name, and nothing that was deleted', () => {
     const body = paragraph(
       `${run('满意是')}${run('      ', '<w:u w:val="single"/>')}${run('。')}<w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:r><w:drawing><w:t>画</w:t></w:drawing></w:r><m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>`,
