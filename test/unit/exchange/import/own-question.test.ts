@@ -135,11 +135,11 @@ describe('two questions say the same', () => {
       'fill',
       fill,
       [
-        { ...fill, prompt: '甲{y}与{x}' },
-        { ...fill, prompt: '甲{x}与{y}{z}' },
-        { ...fill, blanks: [blank('x', '寅'), blank('y', '丑')] },
-        { ...fill, anyOrder: [['x', 'y']] },
-        { ...fill, blanks: [{ ...blank('x', '子'), feedback: '话' }, blank('y', '丑')] },
+        { ...fill, prompt: '甲{y}与{x-1}' },
+        { ...fill, prompt: '甲{x-1}与{y}{z}' },
+        { ...fill, blanks: [blank('x-1', '寅'), blank('y', '丑')] },
+        { ...fill, anyOrder: [['x-1', 'y']] },
+        { ...fill, blanks: [{ ...blank('x-1', '子'), feedback: '话' }, blank('y', '丑')] },
       ],
     ],
     [
@@ -170,6 +170,8 @@ describe('two questions say the same', () => {
       match,
       [
         { ...match, extra: [] },
+        { ...match, extra: [{ id: 'x', text: '卯', feedback: '' }] },
+        { ...match, extra: [{ id: 'x', text: '寅', feedback: '话' }] },
         { ...match, pairs: [pair('p', '丑'), pair('r', '子')] },
         { ...match, pairs: [pair('p', '子', '二'), pair('r', '丑')] },
       ],
