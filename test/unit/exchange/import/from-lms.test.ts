@@ -25,6 +25,8 @@ describe('options with their weights', () => {
     [true, [100, 0], 'multiple', 'a', []],
     [true, [100, 50], 'multiple', 'ab', []],
     [true, [40, 0], 'multiple', 'a', ['part-marks']],
+    [true, [50, 50, 20], 'multiple', 'abc', ['part-marks']],
+    [true, [34, 33, 20], 'multiple', 'abc', ['part-marks']],
   ])('%s %j', (several, weights, kind, key, flags) => {
     expect(chosen(several, ...weights)).toEqual([kind, key, flags]);
   });
@@ -66,6 +68,16 @@ describe('one blank', () => {
   });
 
   it.each([
+    [50, true],
+    [1, true],
+    [0, false],
+    [-50, false],
+    [100, false],
+  ])('has part marks where an answer is worth %i: %s', (weight, part) => {
+    expect(oneBlank('q', '甲', weighted(100, weight)).flags.includes('part-marks')).toBe(part);
+  });
+
+  it.each([
     ['甲___乙', '甲{b1}乙'],
     ['甲 _____ 乙', '甲{b1}乙'],
     ['甲__乙', '甲__乙 {b1}'],
@@ -77,8 +89,8 @@ describe('one blank', () => {
 });
 
 it('a number has as many decimals as it or its tolerance is written with, six at most', () => {
-  expect(oneNumber('q', '求{x}', 2.5, 0.125)).toEqual({
-    ...{ kind: 'numeric', id: 'q', prompt: '求｛x｝', draw: {}, where: [], answer: 2.5, also: [], tolerance: 0.125 },
+  expect(oneNumber('q', '求{x:1}', 2.5, 0.125)).toEqual({
+    ...{ kind: 'numeric', id: 'q', prompt: '求｛x:1｝', draw: {}, where: [], answer: 2.5, also: [], tolerance: 0.125 },
     ...{ decimals: 3, traps: [], trace: [] },
   });
   const decimals = (answer: number | null, tolerance: number) => {
@@ -137,6 +149,14 @@ describe('HTML is the text that is seen', () => {
     ['甲<p', '甲<p'],
     ['a<1>b', 'a<1>b'],
     ['甲\n  乙', '甲 乙'],
+    ['<b>甲</b>\n<b>乙</b>', '甲 乙'],
+    ['<b>甲</b> 丙\n 丁 \n乙 <b>戊</b>', '甲 丙 丁 乙 戊'],
+    ['甲 \n<b>乙</b>', '甲 乙'],
+    ['甲\n\n乙', '甲 乙'],
+    ['甲<abr>乙<brx>丙<ximg>丁<imgx>戊', '甲乙丙丁戊'],
+    ['甲<noscript>乙</noscript><scripts>丙</scripts>', '甲乙丙'],
+    ['x <p<br>y', 'x y'],
+    ['<script>a</b>c</script>甲', '甲'],
     [' 甲 \n\n 乙 ', '甲 乙'],
     ['<p>甲\n</p>\n<p>\n乙</p>', '甲\n乙'],
     ['甲<br>\n\n<br>乙', '甲\n乙'],

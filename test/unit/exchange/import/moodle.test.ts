@@ -115,6 +115,7 @@ describe('a cloze text', () => {
     ['{:SA:= 子 }{2:MW:=丑}', '{b1}{b2}', ['b1 子', 'b2 丑']],
     ['{1:SHORTANSWER_C:=子}{1:SAC:=丑}{1:MWC:=寅}', '{b1}{b2}{b3}', ['b1 子', 'b2 丑', 'b3 寅']],
     ['{1:SA:=子\\}丑\\~寅\\#卯}', '{b1}', ['b1 子}丑~寅#卯']],
+    ['{1:SA:=子\\ 丑~寅=卯}', '{b1}', ['b1 子 丑']],
   ])('%s', (text, prompt, blanks) => {
     expect(read(text)).toEqual([prompt, blanks]);
   });
