@@ -189,6 +189,24 @@ describe('a character of a font of symbols', () => {
   ])('%s %i is %j', (font, code, text) => {
     expect(symbolOf(font, code)).toBe(text);
   });
+  it.each([
+    ['Symbol', 0xf1, '〉∫⌠⎮⌡⎞⎟⎠⎤⎥⎦⎫⎬⎭[符号]'],
+    ['Wingdings', 0x6c, '●'],
+    ['Wingdings', 0x6e, '■□[符号]'],
+    ['Wingdings', 0x80, '[符号]①②③④⑤⑥⑦⑧⑨⑩[符号]①②③④⑤⑥⑦⑧⑨⑩[符号]'],
+    ['Wingdings', 0xa1, '○[符号]'],
+    ['Wingdings', 0xa6, '[符号]▪□[符号]'],
+    ['Wingdings', 0xd8, '➢[符号]'],
+    ['Wingdings', 0xdf, '←→↑↓[符号]'],
+    ['Wingdings', 0xe7, '←→↑↓[符号]'],
+    ['Wingdings', 0xef, '⇐⇒⇑⇓⇔[符号]'],
+    ['Wingdings', 0xfb, '×√☒☑[符号]'],
+    ['Wingdings 2', 0x4f, '×√☒☑☒[符号]'],
+    ['Wingdings 2', 0xa3, '□[符号]'],
+  ])('stands in its row of %s from %i on', (font, from, row) => {
+    const signs = row.match(/\[符号\]|./gu) ?? [];
+    expect(signs.map((_, i) => symbolOf(font, from + i)).join('')).toBe(row);
+  });
   it('is put in the place it has in a text', () => {
     expect(unsymboled('甲\uf0fc乙', 'Wingdings')).toBe('甲√乙');
   });
