@@ -23,6 +23,9 @@ describe('the gate on habits', () => {
     ['a style directive', 'src/charts/A.svelte', '<g style:color={c}>', /style attribute/],
     ['a barrel', 'src/core/kano/index.ts', "export * from './a.ts';", /passes on/],
     ['innerHTML', 'src/components/a.client.ts', 'e.innerHTML = text', /code or HTML/],
+    ['a table’s file made apart', 'src/widgets/a/A.svelte', "new Blob([x], { type: 'text/csv;charset=utf-8' })", /hand-over/],
+    ['a list comma of its own', 'src/widgets/a/A.svelte', "join(pageLocale() === 'zh' ? '、' : ', ')", /page-locale/],
+    ['the day in London', 'src/widgets/a/A.svelte', 'new Date().toISOString().slice(0, 10)', /today\(\)/],
   ])('refuses %s', (_, path, text, fault) => {
     expect(habitFaults([{ path, text }]).join()).toMatch(fault);
   });

@@ -42,6 +42,23 @@ const HABITS: readonly Habit[] = [
     refuses: /\beval\(|\bnew Function\(|\.(innerHTML|outerHTML)\s*=|\binsertAdjacentHTML\(/,
     fault: 'makes code or HTML out of text',
   },
+  {
+    of: /^src\/(widgets|charts|controls|state)\//,
+    not: /^src\/controls\/hand-over\.ts$/,
+    refuses: /text\/csv;|createObjectURL\([^)]*\);?\s*\w+\.download|navigator\.clipboard/,
+    fault: 'makes or hands over a file by itself: controls/hand-over.ts does',
+  },
+  {
+    of: /^src\/(widgets|charts|controls|state)\//,
+    not: /^src\/state\/page-locale\.ts$/,
+    refuses: /=== 'zh' \? ('、|'zh-CN')/,
+    fault: 'writes a list or a date in a language by itself: state/page-locale.ts does',
+  },
+  {
+    of: /^src\/(widgets|state)\//,
+    refuses: /new Date\(\)\.toISOString\(\)\.slice/,
+    fault: 'takes the day in London for that of the reader: state/record/stamp.ts has today()',
+  },
 ];
 
 const NAMES = /(^|\/)(utils?|helpers?|common|managers?|misc)(\.|\/|$)/i;

@@ -1,9 +1,7 @@
 import { daysBetween } from '../../../core/review/calendar.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { pageLocale } from '../../../state/page-locale.ts';
+import { DATES, pageLocale } from '../../../state/page-locale.ts';
 import type { Words } from './desk.ts';
-
-const DATES = { zh: 'zh-CN', en: 'en-GB' } as const;
 
 /** A day as the reader’s language writes it: 12月11日周五; Fri 11 Dec. */
 export const dayName = (day: string, locale = pageLocale()): string =>

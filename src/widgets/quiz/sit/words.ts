@@ -1,5 +1,6 @@
 import type { Question } from '../../../core/quiz/question.ts';
 import type { assignment } from '../../../i18n/en/assignment.ts';
+import { DATES } from '../../../state/page-locale.ts';
 import type { Words as RunWords } from '../practice/words.ts';
 import type { Strings } from '../props.ts';
 import type { Banks } from './paper-data.ts';
@@ -28,7 +29,7 @@ export interface Part {
 
 /** A moment as the reader’s language writes it, to the minute. */
 export const whenIn = (locale: 'zh' | 'en', at: number): string =>
-  new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  new Intl.DateTimeFormat(DATES[locale], { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 
 /** Points without a needless `.00`. */
 export const plain = (points: number): string => String(Math.round(points * 100) / 100);
