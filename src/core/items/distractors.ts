@@ -103,6 +103,7 @@ function checkAsked(asked: Asked): void {
 
 /** What was chosen, if it is an option or a list of options. */
 function among(choice: unknown, known: ReadonlySet<string>): readonly string[] | null {
-  const all: readonly unknown[] = Array.isArray(choice) ? choice : [choice];
+  // spread, so that a hole of a sparse list is undefined and not passed over
+  const all: readonly unknown[] = Array.isArray(choice) ? [...choice] : [choice];
   return all.every((each) => typeof each === 'string' && known.has(each)) ? (all as readonly string[]) : null;
 }

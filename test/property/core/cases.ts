@@ -11,12 +11,12 @@ export type Case = Readonly<{ name: Name; sample: number; path: Path; mutation: 
 
 /** Places that may be left out, or hold any text: what the types say with a question mark or with `string`. */
 const OPTIONAL =
-  /^(analyseItems|itemDifficulty) 1$|^masteryIndex 3$|^kr21 1$|^kanoByHierarchy 1$|^upperLower 1(\.\w+)?$|confidence$|firstPurchase\.margin$/;
+  /^(analyseItems|itemDifficulty) 1$|^masteryIndex 3$|^kr21 1$|^kanoByHierarchy 1$|^upperLower 1(\.\w+)?$|^spChart 1(\.\w+)?$|^itemsNeeded 2$|confidence$|firstPurchase\.margin$/;
 /** Places in a record of any names, which may be fewer. */
 const ANY_NAMES = /^(overallGap|weightedGap) 0\.|\.(benefits|costs|premiums)\.\w+$/;
 /** Places where null stands for something: an answer left out. */
 const NULLABLE = /^distractorTable 0\.answers\.\d+$/;
-const FREE_TEXT = /\.(name|id)$|^distractorTable 0\.options|^dimensionGaps 1\./;
+const FREE_TEXT = /\.(name|id)$|^distractorTable 0\.options|^spChart 1\.keys\.|^dimensionGaps 1\./;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   Object.prototype.toString.call(value) === '[object Object]' && !Object.isFrozen(value);

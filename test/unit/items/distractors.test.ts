@@ -61,6 +61,10 @@ describe('distractorTable', () => {
     expect(() => distractorTable({ ...ASKED, key: 'E' }, MERIT)).toThrow(
       new RangeError('invalid key: E (expected one of A, B, C, D)'),
     );
+    // every() passes over the holes of a sparse list, which made it a key that no option is
+    expect(() => distractorTable({ ...ASKED, key: new Array(2) }, MERIT)).toThrow(
+      new RangeError('invalid key: a list of 2 (expected one of A, B, C, D)'),
+    );
     expect(() => distractorTable({ ...ASKED, options: ['A', 'B', 'C', 'C'] }, MERIT)).toThrow(
       new RangeError('invalid options: A, B, C, C (expected each once)'),
     );
