@@ -9,7 +9,11 @@ export const view: ViewModule = {
   table: (state, words) => {
     const head = [words.river.month, ...PLACES.map((place) => words.stages[place]), words.river.columns.profit];
     if (overfull(state)) return [head];
-    return [head, ...profitOf(state).perPeriod.map(({ places, cash }, t) => [t, ...PLACES.map((place) => places[place]), cash])];
+    // in per cent, as the table on the page
+    return [
+      head,
+      ...profitOf(state).perPeriod.map(({ places, cash }, t) => [t, ...PLACES.map((place) => places[place] * 100), cash]),
+    ];
   },
   checks: {
     /** The lifecycle profit reaches so much by changing a single move of the chain. */

@@ -152,6 +152,11 @@ describe('the lifecycle simulator', () => {
     },
   );
 
+  it('saves the river in per cent, as its table on the page is', async () => {
+    const { view } = await VIEWS_OF.river();
+    expect(toCsv(view.table({ ...STANDARD, view: 'river' }, en, sets)).split('\n')[2]).toBe('1,82,12,0,0,6,-3.8');
+  });
+
   it('hides the answers while a bet is open', () => {
     const page = text(html({ bet: 'open' }));
     expect(page).not.toContain('34.9');
