@@ -219,11 +219,10 @@ test('where the browser blocks storage the course works, and says once that noth
 
 test('killed browsers and closed tabs lose nothing that was shown as kept (npm run durability, in short)', async () => {
   test.slow();
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [`${PROJECT}test/durability/run.ts`, '1', '1', '20', '0', '1'],
-    { cwd: PROJECT, env: { ...process.env, CHROMIUM_PATH: findShell() } },
-  );
+  const { stdout } = await promisify(execFile)(process.execPath, [`${PROJECT}test/durability/run.ts`, '1', '1', '20', '0', '1'], {
+    cwd: PROJECT,
+    env: { ...process.env, CHROMIUM_PATH: findShell() },
+  });
   expect(stdout.match(/ 0 answers lost/g)).toHaveLength(11);
 });
 

@@ -1,3 +1,4 @@
+import { processorTime } from '../../support/processor-time.ts';
 import type { Case } from './cases.ts';
 import type { Name } from './samples/sample.ts';
 
@@ -22,7 +23,7 @@ function strayIn(value: unknown, nulls: boolean, path: string): readonly string[
 
 /** What is wrong with how a call ended; `refused` is the case that has to be. */
 export function faultsOf(name: Name, made: () => unknown, refused?: Case): readonly string[] {
-  const began = performance.now();
+  const began = processorTime();
   const faults: string[] = [];
   try {
     const result = made();
@@ -33,7 +34,7 @@ export function faultsOf(name: Name, made: () => unknown, refused?: Case): reado
     if (!(error instanceof RangeError) || !/^invalid .+: .+ \(expected .+\)$/s.test(message) || message.length > 1_000)
       faults.push(`throws ${error instanceof Error ? error.name : 'no error'}: ${message.slice(0, 200)}`);
   }
-  const took = performance.now() - began;
+  const took = processorTime() - began;
   if (took > LONGEST) faults.push(`takes ${Math.round(took)} ms`);
   return faults;
 }

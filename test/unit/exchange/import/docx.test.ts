@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { DOCX_MOST, readDocx } from '../../../../src/core/exchange/import/docx/read.ts';
 import { parsePasted } from '../../../../src/core/exchange/import/pasted/parse.ts';
+import { processorTime } from '../../../support/processor-time.ts';
 import { docxFile, numbering, paragraph, run } from './docx-file.ts';
 import { summary } from './summary.ts';
 
@@ -201,10 +202,9 @@ describe('a file that must not be opened', () => {
     ['an empty document', () => docxFile('<w:p/>'), 'empty'],
   ])('%s comes back with a code within a second', (_, make, code) => {
     const bytes = make();
-    const start = performance.now();
+    const start = processorTime();
     expect(readDocx(bytes)).toEqual({ ok: false, code });
-    // A second on a machine of its own; this one is shared.
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(processorTime() - start).toBeLessThan(5000);
   });
 
   it.each([
@@ -216,9 +216,9 @@ describe('a file that must not be opened', () => {
     ],
   ])('of %s, twenty thousand deep, is refused within a second', (_, before, after) => {
     const bytes = docxFile(before.repeat(20_000) + after.repeat(20_000));
-    const start = performance.now();
+    const start = processorTime();
     expect(readDocx(bytes)).toEqual({ ok: false, code: 'broken' });
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(processorTime() - start).toBeLessThan(5000);
   });
 
   it('is no danger by the paths in it: a part is found by its one name and no other', () => {
