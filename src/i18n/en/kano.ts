@@ -21,10 +21,9 @@ export const kano = {
   worse: 'Worse',
   rules:
     'The rules disagree. By the mode it is {mode}; by M > O > A > I when votes are close, {hierarchy}; by the block rule, {block}. The curve follows the second rule.',
-  fongYes:
-    'Fong’s test: questionable answers aside, the two largest groups differ by {d}, and the critical value is {c}, so the first is clear.',
+  fongYes: 'Fong’s test, Q aside: the two largest groups differ by {d}, and the critical value is {c}, so the first is clear.',
   fongNo:
-    'Fong’s test: questionable answers aside, the two largest groups differ by {d}, and the critical value is {c}, so neither is clearly first.',
+    'Fong’s test, Q aside: the two largest groups differ by {d}, and the critical value is {c}, so neither is clearly first.',
   strengths: 'Category strength {cs}%, total strength {ts}%. ',
   noCurve: 'The largest group of answers contradicts itself, so no curve is drawn. Check the wording of the question.',
   endsNote: 'The survey fixes the two ends of each line. The shape between them is only an illustration.',
@@ -112,8 +111,7 @@ export const kano = {
   marginUnit: '% of all answers',
   marginFault: 'Enter a number from 0 to 50.',
   rulesTitle: 'The rules side by side',
-  rulesCaption:
-    'The kind that each rule gives a feature. The rules disagree on {n} of {all}. One software package writes 5 percentage points in its text and 6% in its code.',
+  rulesCaption: 'The kind that each rule gives a feature. The rules disagree on {n} of {all}.',
   rulesAgree: 'The kind that each rule gives a feature. Here the rules agree on all {all}.',
   ruleNames: ['mode', 'M > O > A > I when votes are close', 'block rule', 'Fong’s test, Q aside'],
   fongShort: { of: '{said} ({d} / {c})', yes: 'clear first', no: 'undecided', none: 'no answers' },
