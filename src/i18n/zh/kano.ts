@@ -93,8 +93,7 @@ export const kano = {
   quadrants: { A: '迷人', O: '期望', I: '无差异', M: '当然' },
   age: '所处阶段',
   drift: '示意：一项功能走到生命周期的 {age}%，Better {better}，Worse {worse}，算作{kind}。',
-  driftCaption:
-    '只是示意，不是数据：起初惊喜，后来成了要求，最后理所当然。狩野（2001）称这为假说，所以每隔几年要重新调查。',
+  driftCaption: '只是示意，不是数据：起初惊喜，后来成了要求，最后理所当然。狩野（2001）称这为假说，所以每隔几年要重新调查。',
   margin: '相差多少算票数接近',
   marginUnit: '% 的回答',
   marginFault: '请填 0 到 50 之间的数。',
