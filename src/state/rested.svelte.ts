@@ -8,9 +8,7 @@ const REST = 120;
  */
 export class Rested<T> {
   #now = $state.raw() as T;
-  #waiting = false;
-  /** When the hand last moved. */
-  #last = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #read: () => T;
 
   constructor(read: () => T) {
@@ -24,18 +22,9 @@ export class Rested<T> {
 
   /** The hand moved. */
   moved(): void {
-    this.#last = performance.now();
-    if (!this.#waiting) this.#wait(REST);
-  }
-
-  /** One timer for a run of moves, and not one for each: it looks whether the hand has moved since, and waits for what is missing. */
-  #wait(ms: number): void {
-    this.#waiting = true;
-    setTimeout(() => {
-      const missing = this.#last + REST - performance.now();
-      if (missing > 1) return this.#wait(missing);
-      this.#waiting = false;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
       this.#now = this.#read();
-    }, ms);
+    }, REST);
   }
 }
