@@ -84,6 +84,12 @@ test('a page wider than its window is found, a table that scrolls by itself is n
   await page.setViewportSize({ width: 320, height: 640 });
   await plant(page, '<main><div style="width:400px">wide</div></main>');
   expect((await overflowFaults(page)).join()).toContain('ends at');
+  const label = (style: string) =>
+    `<main><div style="${style}"><svg width="9" height="20" style="overflow:visible"><text x="300" y="9">a label</text></svg></div></main>`;
+  await plant(page, `<style>body{overflow-x:clip}</style>${label('')}`);
+  expect((await overflowFaults(page)).join()).toContain('“a label” from 3');
+  await plant(page, `<style>body{overflow-x:clip}</style>${label('overflow:auto')}`);
+  expect(await overflowFaults(page)).toEqual([]);
   await plant(page, '<main><div style="overflow:auto"><div style="width:400px">wide</div></div></main>');
   expect(await overflowFaults(page)).toEqual([]);
 });

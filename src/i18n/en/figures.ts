@@ -54,7 +54,7 @@ export const figures = {
     pull: 'How much the gap lowers satisfaction',
     cups: 'Cups',
     satisfaction: 'Satisfaction',
-    series: { first: 'first time', repeats: 'repeat purchases', total: 'total' },
+    series: { first: 'first time', repeats: 'repeat', total: 'total' },
     figure:
       'With a promise of {promise}, {first} people come for the first time, satisfaction is {satisfaction}, repeat purchases are {repeats} cups, and the total is {total} cups.',
     felt: 'Satisfaction as the promise grows. At {promise} it is {satisfaction}.',

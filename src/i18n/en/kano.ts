@@ -97,7 +97,7 @@ export const kano = {
   plane: 'Features by better and worse: {values}.',
   planePoint: '{name} better {better}, worse {worse}',
   planeUp: 'better: satisfied if it is there',
-  planeAcross: 'worse (no minus): dissatisfied if missing →',
+  planeAcross: 'worse (no minus): dissatisfied if not →',
   planeCaption:
     'Each dot is a feature. The dividing lines are at one half. Press a dot or choose a feature by name to see its curve and figures.',
   planeNone: 'Features without better and worse, because every answer is reverse or questionable: {names}.',

@@ -22,7 +22,7 @@ export const lifecycle = {
     caption:
       '“{share}% leave each year” can mean three things. If {share} of the original hundred leave every year, all are gone in {gone} years, and {number} are left after year {year}. If {share}% of the remaining customers leave, {rate} are left on average. If customers differ, those most likely to leave go first and the others stay longer, so that {mixed} are left on average.',
     axisUp: 'customers left, of 100',
-    axisAcross: 'years since they joined',
+    axisAcross: 'years since joining',
     tableCaption: 'What “{rate}% a year” means in each reading, for a group of 100',
     head: ['Reading', 'Left after year {year}', 'Mean life', 'The last one leaves', 'Half have left'],
     years1: '{n} years',
@@ -148,7 +148,7 @@ export const lifecycle = {
       'nobody-left': 'In the last period nobody is left, so the error cannot be given as a percentage.',
     },
     axisUp: '% still there',
-    axisAcross: 'periods since they joined',
+    axisAcross: 'periods since joining',
     tableCaption: 'Per cent still there, actual and by the fitted curve',
     head: ['Period', 'Actual', 'Fitted'],
     waiting: 'Paste a cohort and press Fit.',
