@@ -12,11 +12,16 @@ const waiting = new Map<string, Entry>();
 const writing = new Map<string, Promise<void>>();
 
 const write = async (name: string, join: Join | null): Promise<void> => {
-  const { putWork } = await import('./work-store.ts');
-  for (let entry = waiting.get(name); entry; entry = waiting.get(name)) {
-    if (await putWork(name, entry, join)) tellHere(name);
-    forgetWork(name, entry);
-    if (waiting.get(name) === entry) waiting.delete(name);
+  try {
+    const { putWork } = await import('./work-store.ts');
+    for (let entry = waiting.get(name); entry; entry = waiting.get(name)) {
+      if (await putWork(name, entry, join)) tellHere(name);
+      forgetWork(name, entry);
+      if (waiting.get(name) === entry) waiting.delete(name);
+    }
+  } finally {
+    // At once: what is kept in the moment after the last look is no more among what this writes.
+    writing.delete(name);
   }
 };
 
@@ -35,7 +40,7 @@ export const keepWork = async (name: string, value: unknown, join: Join | null =
   waiting.set(name, entry);
   let coming = writing.get(name);
   if (!coming) {
-    coming = write(name, join).finally(() => writing.delete(name));
+    coming = write(name, join);
     writing.set(name, coming);
   }
   try {
