@@ -1,7 +1,10 @@
+/** A name without what a text around the link left on it: a full stop, a bracket. */
+const nameIn = (asked: URLSearchParams, key: string): string | null => /^[\w-]+/.exec(asked.get(key) ?? '')?.[0] ?? null;
+
 /** What an address of the practice page asks for: a session that is kept, one question, all of a concept, or what is to be done again. */
 export const openAddress = () => {
   const asked = new URLSearchParams(location.search);
-  return { session: asked.get('s'), question: asked.get('q'), concept: asked.get('c'), due: asked.has('due') };
+  return { session: asked.get('s'), question: nameIn(asked, 'q'), concept: nameIn(asked, 'c'), due: asked.has('due') };
 };
 
 /**
