@@ -63,6 +63,7 @@ turn((address) => {
     await calculator.getByRole('button', { name: common.guess }).press('Enter');
     await calculator.getByRole('textbox', { name: words.names.guess }).fill('100');
     await calculator.getByRole('button', { name: common.look }).press('Enter');
+    await expect(calculator.getByRole('button', { name: common.again })).toBeFocused();
     await expect(calculator.getByRole('status').filter({ hasText: '331' })).toBeVisible();
   });
 });

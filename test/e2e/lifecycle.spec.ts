@@ -30,6 +30,7 @@ turn((address) => {
     await expect(simulator.locator('table:visible')).toHaveCount(0);
     await simulator.getByRole('textbox', { name: words.group.guess }).fill('20');
     await simulator.getByRole('button', { name: commonOf(address).look }).press('Enter');
+    await expect(simulator.getByRole('button', { name: commonOf(address).again })).toBeFocused();
     await expect(simulator.locator('polyline.series')).toHaveCount(3);
     await expect(simulator.getByRole('status').filter({ hasText: '35' })).toBeVisible();
     const handle = simulator.locator('.handle');

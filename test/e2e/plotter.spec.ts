@@ -79,6 +79,7 @@ turn((address) => {
     await page.keyboard.press('ArrowUp');
     await expect(right).toHaveValue('31');
     await plotter.getByRole('button', { name: words.look }).press('Enter');
+    await expect(plotter.getByRole('button', { name: words.again })).toBeFocused();
     await expect(plotter.locator('polyline.chosen')).toHaveCount(1);
     await expect(plotter.locator('.guess')).toContainText('0.68');
     await expect(plotter.locator('.gap')).toHaveCount(2);

@@ -133,6 +133,7 @@ test('the book of mistakes says what was answered and why it is wrong, takes a r
   await page.emulateMedia({ media: 'screen' });
   await page.locator('[data-mistake="kinds-sugar"]').getByRole('button', { name: zh.mistakes.hide }).click();
   await expect(page.locator('[data-mistake]')).toHaveCount(1);
+  await expect(first.getByRole('button', { name: zh.mistakes.hide })).toBeFocused();
   await page.setViewportSize({ width: 360, height: 740 });
   expect(await overflowFaults(page)).toEqual([]);
   await first.getByRole('button', { name: zh.mistakes.redo }).click();
