@@ -122,9 +122,15 @@ test('a part of revision, and a view of a figure, that are late or gone say so, 
 }) => {
   await page.goto(site.url('en/revise/'));
   await page.getByRole('button', { name: revise.settings.soon.fortnight }).click();
+  await expect(page.locator('summary', { hasText: revise.settings.change })).toBeFocused();
   await page.route(/\/_astro\/RunRoom.*\.js/, (route) => route.fulfill({ status: 404, body: '' }));
   await page.locator('a[href="#run"]').click();
   await expect(page.getByText(revise.partNotLoaded)).toBeVisible();
+  await page.unrouteAll();
+  // Nor are the questions of the day all done where they did not come.
+  await page.route('**/bank/*.json', (route) => route.fulfill({ status: 503, body: '' }));
+  await page.getByRole('button', { name: revise.tryAgain }).click();
+  await expect(page.getByText(revise.questionsNotLoaded)).toBeVisible();
   await page.unrouteAll();
   await page.getByRole('button', { name: revise.tryAgain }).click();
   await expect(page.locator('.revise-run .run-left')).toBeVisible();

@@ -4,6 +4,7 @@ import { practice } from '../../src/i18n/en/practice.ts';
 import { quiz } from '../../src/i18n/en/quiz.ts';
 import { record as words } from '../../src/i18n/en/record.ts';
 import { site as layout } from '../../src/i18n/en/site.ts';
+import { teach } from '../../src/i18n/en/teach.ts';
 import { expect, test } from './fixtures.ts';
 import { spoil } from './stored.ts';
 import { openOn, TEN } from './ten-kinds.ts';
@@ -134,6 +135,9 @@ test('where every kind of storage throws, an answer is still told of as not kept
   await expect(page.locator('.quiz-kept')).toHaveText(quiz.kept.lost);
   await expect(page.locator('.notice')).toContainText(words.notice.lost);
   await expect(page.getByText(practice.sessionLost)).toBeVisible();
+  await page.goto(site.url('en/teach/'));
+  await page.locator('.presets button').first().dblclick();
+  await expect(page.getByText(teach.safety.lost)).toBeVisible();
   for (const address of ['en/', 'en/record/', 'en/lessons/satisfaction/kano/']) await page.goto(site.url(address));
   await page.locator('[popovertarget=settings]').first().click();
   await page.locator('#settings input[value=dark]').check({ force: true });

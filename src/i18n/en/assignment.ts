@@ -86,4 +86,6 @@ export const assignment = {
   back: 'Back to the list',
   safety: { saved: 'Saved', noted: 'Saved temporarily', lost: 'Not saved' },
   lost: 'Your browser could not save what you wrote. Do not close this page before you have handed in and copied the code.',
+  closed:
+    'The storage of this browser cannot be opened, so what you did before is not shown. Reload in a while before you start.',
 };

@@ -90,7 +90,6 @@ export const classPage = {
   typeTwice: 'Type again to check: rows that differ are named, and nothing is changed',
   rowCount: 'Answers typed: {found}. Questions to answer: {wanted}.',
   rowLetter: 'Question {n} has no “{text}”.',
-  rowKept: 'Saved',
   rowSame: 'The same as before',
   rowDiffers: 'Questions that differ from before: {items}',
   addStudent: 'Another student',
@@ -115,6 +114,8 @@ export const classPage = {
   eraseAllSure: 'Yes, delete all papers, encryption keys, answers, marks and lists',
   keep: 'Keep',
   erased: 'Deleted.',
+  closed:
+    'The storage of this browser cannot be opened, so what is shown, saved or deleted on this page is not complete. Reload in a while and try again.',
   nothing: 'No answers yet. Collect the codes of your students first.',
   written: 'Written answers',
   noWritten: 'This paper has no written questions.',

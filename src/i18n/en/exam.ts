@@ -83,4 +83,5 @@ export const exam = {
   lost: 'Your browser could not save what you wrote. Do not close this page before you have handed in and looked at your report.',
   printTitle: 'Print a mock exam',
   printDescription: 'Print a mock exam on A4 with its answer sheet; the key once you have handed in.',
+  closed: 'The storage of this browser cannot be opened, so earlier papers are not shown. Reload in a while.',
 };

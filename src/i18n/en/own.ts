@@ -70,6 +70,7 @@ export const own = {
   byHand: 'The browser does not let the page copy. Please select the text and copy it yourself.',
   save: 'Save as a file',
   lost: 'The browser has not saved what is here. Copy it, because it is gone once you leave the page.',
+  waits: 'It cannot stand on a paper like this, and is saved once it can.',
   form: {
     kind: 'Type',
     prompt: 'Question',

@@ -108,6 +108,9 @@ export const teach = {
   seal: 'Encrypt what students hand in, so that only this device can read it',
   sealLost: 'The key is kept on this device only. Save a backup of your papers, or you cannot read the answers anywhere else.',
   noSeal: 'This page was not opened securely (https), so answers cannot be encrypted.',
+  noKey: 'The browser could not save the key, so answers are not encrypted. Allow this site to save data and try again.',
+  closed:
+    'The storage of this browser cannot be opened, so what is shown, saved or deleted on this page is not complete. Reload in a while and try again.',
   honest:
     ' The questions and answers of the bank are public. Use them for homework, quizzes and self-tests; a link cannot stop anyone from looking things up.',
   handOut: 'Hand out',

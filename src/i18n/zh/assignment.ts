@@ -82,4 +82,5 @@ export const assignment = {
   back: '回到列表',
   safety: { saved: '已保存', noted: '已临时保存', lost: '没有保存' },
   lost: '浏览器没能保存你写的内容。交卷并复制代码之前，不要关掉页面。',
+  closed: '浏览器的存储打不开，看不到你做过的作业。请过一会儿刷新，再开始。',
 } satisfies typeof en;

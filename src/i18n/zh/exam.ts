@@ -76,4 +76,5 @@ export const exam = {
   lost: '浏览器没能保存你写的内容。交卷并看完报告之前，不要关掉页面。',
   printTitle: '打印模拟卷',
   printDescription: '把模拟卷印成 A4，可另附答题纸；交卷之后还能印答案。',
+  closed: '浏览器的存储打不开，看不到以前的模拟卷。请过一会儿刷新。',
 } satisfies typeof en;

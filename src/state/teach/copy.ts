@@ -4,7 +4,7 @@ import { readRuling } from '../../core/paper/read-ruling.ts';
 import { isRecord } from '../../core/record/event.ts';
 import type { Safety } from '../record/remember.ts';
 import { keepMany } from '../work/keep-many.ts';
-import { readManyWork } from '../work/many-work.ts';
+import { readManyWithState } from '../work/many-work.ts';
 import { KEY_NAME, OTHER_KEYS, readKey } from './key.ts';
 import { PAPERS, readKept } from './papers.ts';
 import { ROSTERS, rosterNoteName } from './rosters.ts';
@@ -79,15 +79,17 @@ export const newIn = (
   return new Map([...beside, ...copy.aside].filter(([name]) => !known.has(name)));
 };
 
-/** All that is the teacher’s on this device, by name. */
-export const allThings = async (): Promise<ReadonlyMap<string, unknown>> =>
-  new Map([...(await readManyWork(TEACH))].map(([name, { value }]) => [name, value]));
+/** All that is the teacher’s on this device, by name; and whether it is all: where the store does not answer it is what was just done. */
+export const allThings = async (): Promise<{ readonly things: ReadonlyMap<string, unknown>; readonly whole: boolean }> => {
+  const { found, whole } = await readManyWithState(TEACH);
+  return { things: new Map([...found].map(([name, { value }]) => [name, value])), whole };
+};
 
 /** Adds what a copy brings; how many things were new. */
 export const restoreCopy = async (
   copy: Extract<ReadCopy, { ok: true }>,
 ): Promise<{ readonly added: number; readonly safety: Safety }> => {
-  const fresh = newIn(copy, await allThings());
+  const fresh = newIn(copy, (await allThings()).things);
   return { added: fresh.size, safety: await keepMany(fresh, true) };
 };
 

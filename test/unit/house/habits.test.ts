@@ -22,6 +22,8 @@ describe('the gate on habits', () => {
     ['a style attribute', 'src/charts/A.svelte', '<g style="color: red">', /style attribute/],
     ['a style directive', 'src/charts/A.svelte', '<g style:color={c}>', /style attribute/],
     ['a barrel', 'src/core/kano/index.ts', "export * from './a.ts';", /passes on/],
+    ['what is kept unseen', 'src/widgets/quiz/A.svelte', '  await keepPaper(next);', /how safe/],
+    ['a cross that a double click presses twice', 'src/widgets/A.svelte', '<button onclick={drop}>×</button>', /double click/],
     ['innerHTML', 'src/components/a.client.ts', 'e.innerHTML = text', /code or HTML/],
     ['a table’s file made apart', 'src/widgets/a/A.svelte', "new Blob([x], { type: 'text/csv;charset=utf-8' })", /hand-over/],
     ['a list comma of its own', 'src/widgets/a/A.svelte', "join(pageLocale() === 'zh' ? '、' : ', ')", /page-locale/],

@@ -38,6 +38,18 @@ const HABITS: readonly Habit[] = [
     fault: 'passes on what another file exports: import it from there',
   },
   {
+    of: /^src\/widgets\//,
+    // Forms dealt evenly and the code of what was handed in come out the same when they are made again.
+    not: /\/(PrintPaper\.svelte|make-receipt\.ts)$/,
+    refuses: /^\s*(void )?(await )?(keep(Work|Many|Paper|Ruling|RosterNote|Submissions|Typed)|save(Session|Sitting))\(/m,
+    fault: 'does not look at how safe it is what was kept',
+  },
+  {
+    of: /^src\/.*\.svelte$/,
+    refuses: /\bonclick=(?!\{once\()[^×]*>×</,
+    fault: 'takes away by a press that a double click repeats: see controls/once.ts',
+  },
+  {
     of: /^src\/.*\.(ts|svelte|astro)$/,
     refuses: /\beval\(|\bnew Function\(|\.(innerHTML|outerHTML)\s*=|\binsertAdjacentHTML\(/,
     fault: 'makes code or HTML out of text',

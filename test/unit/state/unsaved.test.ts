@@ -65,6 +65,21 @@ describe('what is done where the store does not open', () => {
     expect(said).toEqual(['zhike:unsaved newer', 'zhike:unsaved lost']);
   });
 
+  it('of a teacher’s is told of: a copy is not whole, and nothing is said to be deleted that was not read', async () => {
+    vi.stubGlobal('indexedDB', failing('UnknownError'));
+    const { keepWork } = await import('../../../src/state/work/work.ts');
+    await keepWork('teach:sub:paper000001:sub0000001', { v: 1 });
+    const { allThings } = await import('../../../src/state/teach/copy.ts');
+    const { things, whole } = await allThings();
+    expect([things.size, whole]).toEqual([1, false]);
+    const { eraseCollected, erasePaper, eraseTeaching } = await import('../../../src/state/teach/erase.ts');
+    expect([await eraseCollected('paper000001'), await erasePaper('paper000001'), await eraseTeaching()]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it('is all that a reading of the record shows, which says whether a newer version is the reason', async () => {
     for (const [name, state] of [
       ['VersionError', 'newer'],

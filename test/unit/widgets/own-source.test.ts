@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parsePasted } from '../../../src/core/exchange/import/pasted/parse.ts';
 import { xlsxRows } from '../../../src/state/teach/xlsx-rows.ts';
-import { NO_DRAFT, readDraft } from '../../../src/widgets/quiz/own/draft.ts';
+import { keepDraft, NO_DRAFT, readDraft } from '../../../src/widgets/quiz/own/draft.ts';
 import { EMPTY } from '../../../src/widgets/quiz/own/fields.ts';
 import { readFile } from '../../../src/widgets/quiz/own/read-file.ts';
 import { excerptOf, isSmall, readSource, rowText, understand } from '../../../src/widgets/quiz/own/source.ts';
@@ -95,7 +95,7 @@ describe('a workbook', () => {
 });
 
 describe('what a teacher brought', () => {
-  it('is there again at the next visit, and what is not sound in it is as if it had not been', () => {
+  it('is there again at the next visit, and what is not sound in it is as if it had not been', async () => {
     const draft = {
       ...NO_DRAFT,
       text: '甲',
@@ -118,6 +118,7 @@ describe('what a teacher brought', () => {
     ).toEqual({ ...NO_DRAFT, off: [2] });
     for (const raw of [null, 'x', [], { v: 2 }]) expect(readDraft(raw)).toBe(NO_DRAFT);
     expect([readSource(null), readSource({ kind: 'text' }), readSource({ kind: 'x', text: '' })]).toEqual([null, null, null]);
+    expect(await keepDraft({ ...NO_DRAFT, source: { kind: 'text', text: 'x'.repeat(400_001) } })).toBe('lost');
     expect([isSmall({ kind: 'text', text: 'x'.repeat(400_001) }), isSmall({ kind: 'table', rows: [['x']] })]).toEqual([
       false,
       true,

@@ -162,11 +162,12 @@ export class Desk {
     return arrivals;
   }
 
-  async type(kept: Kept): Promise<void> {
-    await this.#keep(keepTyped(kept, Date.now()));
+  async type(kept: Kept): Promise<Safety> {
+    const safety = await this.#keep(keepTyped(kept, Date.now()));
     this.arrived = Date.now();
     this.subs = [...this.subs.filter((each) => each.id !== kept.id), kept];
     await this.refresh();
+    return safety;
   }
 
   async drop(id: string): Promise<void> {
@@ -194,9 +195,10 @@ export class Desk {
   }
 
   /** Says how it is kept once it is: “saved” was said of what was done before. */
-  async #keep(keeping: Promise<Safety>): Promise<void> {
+  async #keep(keeping: Promise<Safety>): Promise<Safety> {
     this.safety = '';
     this.safety = await keeping;
+    return this.safety;
   }
 }
 

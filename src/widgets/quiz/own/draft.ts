@@ -36,10 +36,11 @@ export const NO_DRAFT: OwnDraft = {
   writing: null,
 };
 
-/** Keeps a draft; of a source that is too large to be kept, only what was typed beside it. */
-export const keepDraft = (draft: OwnDraft): Promise<Safety> => {
+/** Keeps a draft; of a source that is too large to be kept, only what was typed beside it, and it counts as lost. */
+export const keepDraft = async (draft: OwnDraft): Promise<Safety> => {
   if (draft === NO_DRAFT) return keepWork(NAME, null);
-  return keepWork(NAME, draft.source && !isSmall(draft.source) ? { ...NO_DRAFT, writing: draft.writing } : draft);
+  if (!draft.source || isSmall(draft.source)) return keepWork(NAME, draft);
+  return (await keepWork(NAME, { ...NO_DRAFT, writing: draft.writing })) && 'lost';
 };
 
 const places = (raw: unknown): readonly number[] =>
