@@ -46,7 +46,7 @@ const HABITS: readonly Habit[] = [
   },
   {
     of: /^src\/.*\.svelte$/,
-    refuses: /\bonclick=(?!\{once\()[^×]*>×</,
+    refuses: /\bonclick=(?!\{once\()[^×\n]*>×</,
     fault: 'takes away by a press that a double click repeats: see controls/once.ts',
   },
   {
