@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { classPage } from '../../src/i18n/en/class.ts';
 import { practice } from '../../src/i18n/en/practice.ts';
 import { quiz } from '../../src/i18n/en/quiz.ts';
 import { record as words } from '../../src/i18n/en/record.ts';
@@ -117,6 +118,9 @@ test('a store that never answers is told of in a few seconds, and what the journ
   await page.goto(site.url('en/record/'));
   await later(answers(page)).toBe('1');
   await expect(page.getByRole('alert')).toHaveText(words.onlyJournal);
+  // Nor is it said that there is no paper where it cannot be known.
+  await page.goto(site.url('en/teach/class/'));
+  await later(page.locator('.class-page > [role="status"]').first()).toBe(classPage.closed);
 });
 
 test('where every kind of storage throws, an answer is still told of as not kept, and nothing breaks', async ({ page, site }) => {
