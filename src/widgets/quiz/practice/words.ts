@@ -1,4 +1,4 @@
 import type { practice } from '../../../i18n/en/practice.ts';
 
 /** The strings of the practice page in the reader's language. */
-export type Words = Omit<typeof practice, 'kinds'>;
+export type Words = Omit<typeof practice, 'kinds' | 'title' | 'lead' | 'description' | 'noScript'>;
