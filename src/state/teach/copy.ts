@@ -2,9 +2,10 @@ import { readRoster } from '../../core/class/roster.ts';
 import { notesOfRoster, readRosterNote } from '../../core/class/roster-notes.ts';
 import { readRuling } from '../../core/paper/read-ruling.ts';
 import { isRecord } from '../../core/record/event.ts';
+import { opens } from '../opens.ts';
 import type { Safety } from '../record/remember.ts';
 import { keepMany } from '../work/keep-many.ts';
-import { readManyWithState } from '../work/many-work.ts';
+import { readManyWork } from '../work/many-work.ts';
 import { KEY_NAME, OTHER_KEYS, readKey } from './key.ts';
 import { PAPERS, readKept } from './papers.ts';
 import { ROSTERS, rosterNoteName } from './rosters.ts';
@@ -81,8 +82,8 @@ export const newIn = (
 
 /** All that is the teacher’s on this device, by name; and whether it is all: where the store does not answer it is what was just done. */
 export const allThings = async (): Promise<{ readonly things: ReadonlyMap<string, unknown>; readonly whole: boolean }> => {
-  const { found, whole } = await readManyWithState(TEACH);
-  return { things: new Map([...found].map(([name, { value }]) => [name, value])), whole };
+  const whole = await opens();
+  return { things: new Map([...(await readManyWork(TEACH))].map(([name, { value }]) => [name, value])), whole };
 };
 
 /** Adds what a copy brings; how many things were new. */

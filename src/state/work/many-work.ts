@@ -1,7 +1,7 @@
 import { DURABLE, database } from '../database.ts';
 import { inTime } from '../in-time.ts';
 import { type Entry, readEntry } from './journal.ts';
-import { type Fetch, readWithState, type WorkRead } from './work-store.ts';
+import { type Fetch, readWork } from './work-store.ts';
 
 /** So many entries come or go at once: a class of thousands in one piece would hold the page up. */
 const PAGE = 100;
@@ -38,9 +38,5 @@ const inPages: Fetch = async (db, prefix) => {
   }
 };
 
-/** What readWithState reads, where there may be thousands. */
-export const readManyWithState = (prefix: string): Promise<WorkRead> => readWithState(prefix, false, inPages);
-
-/** The same for whoever can do with what the journal has. */
-export const readManyWork = async (prefix: string): Promise<ReadonlyMap<string, Entry>> =>
-  (await readManyWithState(prefix)).found;
+/** What readWork reads, where there may be thousands. */
+export const readManyWork = (prefix: string): Promise<ReadonlyMap<string, Entry>> => readWork(prefix, false, inPages);

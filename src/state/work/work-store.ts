@@ -35,17 +35,16 @@ export const wholly: Fetch = async (db, prefix) => {
   return names.map((name, i) => [name, values[i]]);
 };
 
-/** What is kept under some names, and whether that is all of it: without the store it is what the journal has. */
-export interface WorkRead {
-  readonly found: ReadonlyMap<string, Entry>;
-  readonly whole: boolean;
-}
-
 /**
- * Unfinished work whose name begins so, the later of journal and store; what was let go only if `all` is asked for. Throws nothing.
+ * Unfinished work whose name begins so, the later of journal and store; what was let go only if `all` is asked for. Throws nothing:
+ * without the store it is what the journal has.
  */
-export const readWithState = async (prefix: string, all = false, fetch = wholly, join: Join | null = null): Promise<WorkRead> => {
-  let whole = true;
+export const readWork = async (
+  prefix: string,
+  all = false,
+  fetch = wholly,
+  join: Join | null = null,
+): Promise<ReadonlyMap<string, Entry>> => {
   const found = new Map([...notedWork()].filter(([name]) => name.startsWith(prefix)));
   try {
     const db = await answering();
@@ -58,11 +57,7 @@ export const readWithState = async (prefix: string, all = false, fetch = wholly,
     }
     for (const [name, { order }] of found) if (order < erased) found.delete(name);
   } catch {
-    whole = false;
+    // The journal is all there is.
   }
-  return { found: new Map([...found].filter(([, { value }]) => all || value !== null)), whole };
+  return new Map([...found].filter(([, { value }]) => all || value !== null));
 };
-
-/** The same for whoever can do with what the journal has. */
-export const readWork = async (...asked: Parameters<typeof readWithState>): Promise<ReadonlyMap<string, Entry>> =>
-  (await readWithState(...asked)).found;
