@@ -77,5 +77,5 @@ export const practice = {
   again: '重做 {n} 道错题',
   another: '重新选题',
   notLoaded: '题目没有加载成功。检查网络再按一次，还不行就刷新；你答过的都还在。',
-  closed: '存储打不开，看不到以前的记录。',
+  closed: '打不开以前的记录。',
 } satisfies typeof en;

@@ -1,10 +1,9 @@
-/** A name without what a text around the link left on it: a full stop, a bracket. */
-const nameIn = (asked: URLSearchParams, key: string): string | null => /^[\w-]+/.exec(asked.get(key) ?? '')?.[0] ?? null;
-
 /** What an address of the practice page asks for: a session that is kept, one question, all of a concept, or what is to be done again. */
 export const openAddress = () => {
   const asked = new URLSearchParams(location.search);
-  return { session: asked.get('s'), question: nameIn(asked, 'q'), concept: nameIn(asked, 'c'), due: asked.has('due') };
+  // Without what a text around the link left on its end: a full stop, a bracket.
+  const named = (key: string) => asked.get(key)?.match(/^[\w-]+/)?.[0] ?? null;
+  return { session: asked.get('s'), question: named('q'), concept: named('c'), due: asked.has('due') };
 };
 
 /**
