@@ -35,7 +35,7 @@ export const practice = {
   dropNot: '保留',
   elsewhere: '这一次已经在另一个标签页里做完，或者已经放弃。',
   sessionKept: { saved: '已保存', noted: '已临时保存', lost: '没有保存' },
-  sessionLost: '浏览器没能保存，关掉这一页，这一次的答案就没有了。请在浏览器设置里允许本站保存数据，或清出一些空间。',
+  sessionLost: '浏览器没能保存，关掉这一页，答案就没有了。请在浏览器设置里允许本站保存数据，或清出一些空间。',
   tryAgain: '再试一次',
   otherLanguage: '这道题你是用英文答的，所以题目和评分都用英文。',
   kinds: {
@@ -76,6 +76,6 @@ export const practice = {
   waiting: '还有 {n} 道简答或论述题，请对照采分点自己判分。',
   again: '重做 {n} 道错题',
   another: '重新选题',
-  notLoaded: '题目没有加载成功。检查网络再按一次，还不行就刷新；你答过的都还在。',
+  notLoaded: '题目没有加载成功。检查网络再按一次，还不行就刷新；答过的都还在。',
   closed: '打不开以前的记录。',
 } satisfies typeof en;
