@@ -92,5 +92,4 @@ export const practice = {
   another: 'Choose a new set',
   notLoaded:
     'The questions could not be loaded. Check your connection and press again, or reload the page. Your answers are still here.',
-  closed: 'The storage of this browser cannot be opened, so what you did before is not shown.',
 };
