@@ -10,6 +10,9 @@ import { findShell, LAUNCH_ARGS } from './support/browser.ts';
 const SHARED =
   /\/(clv|cram|fields|head|instruments|kano-labels|kano-survey|keyboard|knowledge|language|lifecycle|lines|no-script|pages|planted|planted-axe|plotter|practice|printed|questions|search|take-away|touched)\.spec\.ts$/;
 
+/** No page lives long enough here to win back what optimising its scripts costs: a tenth of all work. */
+const SHORT_LIVED = '--js-flags=--no-opt,--no-maglev';
+
 export default defineConfig<object, { reuseContext?: boolean }>({
   testDir: 'e2e',
   outputDir: '.output/playwright',
@@ -25,7 +28,7 @@ export default defineConfig<object, { reuseContext?: boolean }>({
     headless: true,
     locale: 'en-GB',
     viewport: { width: 1280, height: 800 },
-    launchOptions: { executablePath: findShell(), args: LAUNCH_ARGS },
+    launchOptions: { executablePath: findShell(), args: [...LAUNCH_ARGS, SHORT_LIVED] },
   },
   projects: [
     { name: 'in one context', use: { reuseContext: true }, testMatch: SHARED },
