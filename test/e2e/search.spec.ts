@@ -72,7 +72,7 @@ for (const [locale, words, where] of [
         );
       }
       await field.fill('zzzzqqq');
-      await expect(page.getByRole('status')).toHaveText(words.none.replace('{query}', 'zzzzqqq'));
+      await expect(page.getByRole('status').first()).toHaveText(words.none.replace('{query}', 'zzzzqqq'));
       await field.fill(SOUGHT[locale][0][0]);
       await expect(page.locator('.hits[data-kind=lesson] a').first()).toBeVisible();
       await expect(page.locator('.hits[data-kind=lesson] mark').first(), 'the passage it stands in').toBeVisible();

@@ -4,6 +4,7 @@ import { classPage } from '../../src/i18n/en/class.ts';
 import { practice } from '../../src/i18n/en/practice.ts';
 import { quiz } from '../../src/i18n/en/quiz.ts';
 import { record as words } from '../../src/i18n/en/record.ts';
+import { sheet } from '../../src/i18n/en/sheet.ts';
 import { site as layout } from '../../src/i18n/en/site.ts';
 import { teach } from '../../src/i18n/en/teach.ts';
 import { expect, test } from './fixtures.ts';
@@ -121,6 +122,8 @@ test('a store that never answers is told of in a few seconds, and what the journ
   // Nor is it said that there is no paper where it cannot be known.
   await page.goto(site.url('en/teach/class/'));
   await later(page.locator('.class-page > [role="status"]').first()).toBe(classPage.closed);
+  await page.goto(site.url('en/teach/print/?p=somepaper01'));
+  await later(page.locator('main [role="status"]').first()).toBe(sheet.closed);
 });
 
 test('where every kind of storage throws, an answer is still told of as not kept, and nothing breaks', async ({ page, site }) => {

@@ -6,6 +6,7 @@ export const sheet = {
     'This page needs JavaScript, because the paper is kept by your browser and not by this site. Switch it on in the browser’s settings and reload the page.',
   loading: 'Laying out the paper…',
   none: 'There is no paper here. Open one on the page for teachers and choose Print.',
+  closed: 'The storage of this browser cannot be opened, so the paper is not shown. Try again in a while.',
   notLoaded: 'The questions could not be loaded. Check your connection and try again.',
   tryAgain: 'Try again',
   back: 'Back to the paper',

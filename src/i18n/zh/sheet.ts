@@ -7,6 +7,7 @@ export const sheet = {
   noScript: '这一页要用 JavaScript：试卷由浏览器保存，不在网站上。请在浏览器设置里启用，再刷新页面。',
   loading: '正在排版……',
   none: '这里没有试卷。请在教师页打开一份，再点「打印」。',
+  closed: '浏览器的存储打不开，看不到这份试卷。请过一会儿再试。',
   notLoaded: '题目没有加载出来。请检查网络后再试。',
   tryAgain: '再试一次',
   back: '回到试卷',
