@@ -85,7 +85,10 @@ for (let i = 0; i < exams; i++) {
   context = await launch();
   note('killed in a mock exam, answers and the time left', await lostOf(await firstPage(context), site, exam));
 }
-// A day of revision, cards and questions, killed after each.
+// A day of revision, cards and questions, killed after each: of a learner who has done nothing today yet, for what was done counts.
+await context.close();
+forgetProfile();
+context = await launch();
 for (const what of ['carded', 'answered'] as const) {
   await plan(await firstPage(context), site, what);
   let before = await done(await firstPage(context), site, what);
