@@ -4,7 +4,7 @@ import { NO_ROSTER } from '../../src/core/class/roster.ts';
 import { bodyOf } from '../../src/core/exchange/code/pack.ts';
 import { submissionBytes } from '../../src/core/exchange/code/submission-code.ts';
 import { ruled } from '../../src/core/paper/deal.ts';
-import { standsOf } from '../../src/core/paper/known.ts';
+import { type Listed, standsOf } from '../../src/core/paper/known.ts';
 import type { Paper } from '../../src/core/paper/paper.ts';
 import type { Submission, Who } from '../../src/core/paper/submission.ts';
 import type { Json } from '../../src/core/quiz/any.ts';
@@ -72,3 +72,16 @@ export const markedClass = (input: ClassInput): MarkedClass => {
   const steps = markClass(input);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 };
+
+/** A paper that asks question 9 of the bank for four points. */
+export const ASKS_NINE: Paper = { ...PAPER, items: [{ kind: 'bank', number: 9, hash: 1, points: 4 }] };
+
+/** Question 9 as the bank lists it. */
+export const listedNine = (what: Pick<Listed, 'id' | 'kind' | 'points'>): Listed => ({
+  number: 9,
+  hash: 1,
+  unit: 'u',
+  concept: 'kano',
+  level: 'apply',
+  ...what,
+});

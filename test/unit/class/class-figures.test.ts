@@ -3,11 +3,10 @@ import { askedBy, withKeys } from '../../../src/core/class/asked.ts';
 import { markClass, readBody } from '../../../src/core/class/class-figures.ts';
 import { NO_ROSTER } from '../../../src/core/class/roster.ts';
 import { withoutKeys } from '../../../src/core/paper/edit.ts';
-import type { Listed } from '../../../src/core/paper/known.ts';
 import { standsOf } from '../../../src/core/paper/known.ts';
 import type { Ruling } from '../../../src/core/paper/ruling.ts';
 import type { Question } from '../../../src/core/quiz/question.ts';
-import { classOf, handed, markedClass, singles, who } from '../../support/class.ts';
+import { ASKS_NINE, classOf, handed, listedNine, markedClass, singles, who } from '../../support/class.ts';
 import { PAPER, QUESTIONS } from '../../support/papers.ts';
 
 const paper = singles(4);
@@ -53,17 +52,8 @@ describe('a class', () => {
   });
 
   it('lets written answers wait, and counts their points one by one once they are ticked', () => {
-    const listed: Listed = {
-      id: 'own-short',
-      number: 9,
-      hash: 1,
-      unit: 'u',
-      concept: 'kano',
-      kind: 'short',
-      level: 'apply',
-      points: ['kano.1', 'kano.2'],
-    };
-    const written = { ...PAPER, items: [{ kind: 'bank' as const, number: 9, hash: 1, points: 4 }] };
+    const listed = listedNine({ id: 'own-short', kind: 'short', points: ['kano.1', 'kano.2'] });
+    const written = ASKS_NINE;
     const asked = askedBy(standsOf(written, [listed]), () => QUESTIONS.short as Question);
     const answer = { text: 'one point', gaveUp: false, ticked: null };
     const one = handed(written, who('张伟'), [answer]);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { askedBy } from '../../../src/core/class/asked.ts';
 import { NO_ROSTER } from '../../../src/core/class/roster.ts';
-import { type Listed, standsOf } from '../../../src/core/paper/known.ts';
+import { standsOf } from '../../../src/core/paper/known.ts';
 import type { Ruling } from '../../../src/core/paper/ruling.ts';
 import type { Json } from '../../../src/core/quiz/any.ts';
 import type { Question } from '../../../src/core/quiz/question.ts';
-import { classOf, handed, markedClass, who } from '../../support/class.ts';
+import { ASKS_NINE, classOf, handed, listedNine, markedClass, who } from '../../support/class.ts';
 import { own, PAPER, QUESTIONS } from '../../support/papers.ts';
 
 const rule = (what: object, at = 1): Ruling => ({ v: 1, id: `r${at}`, paper: PAPER.id, at, ...what }) as Ruling;
@@ -80,16 +80,15 @@ describe('a class as a sheet', () => {
   });
 
   it('shares the points of an essay by its marks where they belong to each other, else equally', () => {
-    const listed = (points: readonly string[]): Listed => ({
-      ...{ id: 'own-essay', number: 9, hash: 1, unit: 'u', concept: 'kano', kind: 'essay', level: 'apply' },
-      points,
-    });
     const paper = { ...PAPER, items: [{ kind: 'bank' as const, number: 9, hash: 1, points: 10 }] };
     const answer = { text: 'x', gaveUp: false, ticked: null };
     const one = handed(paper, who('张伟'), [answer]);
     const { bodies } = classOf({ ...PAPER, items: [own(QUESTIONS.essay)] }, [one]);
     const sheet = (points: readonly string[]) => {
-      const asked = askedBy(standsOf(paper, [listed(points)]), () => QUESTIONS.essay as Question);
+      const asked = askedBy(
+        standsOf(paper, [listedNine({ id: 'own-essay', kind: 'essay', points })]),
+        () => QUESTIONS.essay as Question,
+      );
       const rulings = [rule({ kind: 'ticked', submission: one.id, item: 0, points: [1] })];
       return markedClass({ ...classOf(paper, []), asked, bodies, rulings, lessons: { kano: 'u/kano' } }).sheet;
     };
@@ -106,17 +105,8 @@ describe('a class as a sheet', () => {
   });
 
   it('leaves unmarked what asks a question that is gone, and has no lesson where none teaches its concept', () => {
-    const paper = { ...PAPER, items: [{ kind: 'bank' as const, number: 9, hash: 1, points: 4 }] };
-    const known: Listed = {
-      id: 'b9',
-      number: 9,
-      hash: 1,
-      unit: 'u',
-      concept: 'kano',
-      kind: 'judge',
-      level: 'apply',
-      points: ['kano.1'],
-    };
+    const paper = ASKS_NINE;
+    const known = listedNine({ id: 'b9', kind: 'judge', points: ['kano.1'] });
     const { bodies } = classOf({ ...PAPER, items: [own(QUESTIONS.judge)] }, [handed(paper, who('张伟'), [true])]);
     const asked = askedBy(standsOf(paper, [known]), () => undefined);
     const { items, marks } = markedClass({ ...classOf(paper, []), asked, bodies }).sheet;
@@ -128,17 +118,8 @@ describe('a class as a sheet', () => {
     const wrong = sheetFor(QUESTIONS.single, ['b', 'c', 'b']).marks.map((row) => row?.[0]);
     expect(wrong.map((mark) => mark?.chosen)).toEqual([['b'], ['c'], ['b']]);
     expect(wrong[0]).toBe(wrong[2]);
-    const paper = { ...PAPER, items: [{ kind: 'bank' as const, number: 9, hash: 1, points: 4 }] };
-    const known: Listed = {
-      id: 'b9',
-      number: 9,
-      hash: 1,
-      unit: 'u',
-      concept: 'kano',
-      kind: 'short',
-      level: 'apply',
-      points: ['k.1', 'k.2'],
-    };
+    const paper = ASKS_NINE;
+    const known = listedNine({ id: 'b9', kind: 'short', points: ['k.1', 'k.2'] });
     const text = { text: 'x', gaveUp: false, ticked: null };
     const two = [handed(paper, who('张伟'), [text]), handed(paper, who('李明'), [text])];
     const { bodies } = classOf({ ...PAPER, items: [own(QUESTIONS.short)] }, two);
